@@ -1,0 +1,48 @@
+/// Everything known of one client, and of nobody else.
+package struct ClientRecords: Sendable {
+  package var client: Client
+  /// By creation, then by source.
+  package var tickets: [Ticket]
+  /// Every stretch of work on this client, by start.
+  package var timeEntries: [TimeEntry]
+  package var devices: [Device]
+  package var agreements: [Agreement]
+  package var surveys: [SurveyResponse]
+  /// The technicians' list of the provider (capacity only).
+  package var technicians: [Technician]
+  /// Which kinds of export were there at all: without one a KPI is not measured.
+  package var available: Set<Kind>
+  package var names: Lexicon
+  package var texts: TextStore
+  /// Paths of the input files, for `Source.file`.
+  package var files: [String]
+
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case tickets
+    case ticketEvents = "ticket-events"
+    case timeEntries = "time-entries"
+    case devices, agreements
+    case technicians, surveys
+    case slaTargets = "sla-targets"
+    case holidays
+  }
+
+  package init(
+    client: Client, tickets: [Ticket] = [], timeEntries: [TimeEntry] = [], devices: [Device] = [],
+    agreements: [Agreement] = [], surveys: [SurveyResponse] = [], technicians: [Technician] = [],
+    available: Set<Kind> = [], names: Lexicon = Lexicon(), texts: TextStore = TextStore(),
+    files: [String] = []
+  ) {
+    self.client = client
+    self.tickets = tickets
+    self.timeEntries = timeEntries
+    self.devices = devices
+    self.agreements = agreements
+    self.surveys = surveys
+    self.technicians = technicians
+    self.available = available
+    self.names = names
+    self.texts = texts
+    self.files = files
+  }
+}

@@ -1,0 +1,4 @@
+/// Every KPI the program knows, in the order reports print them.
+package enum KPICatalog {
+  package static let all: [KPI] = []
+}

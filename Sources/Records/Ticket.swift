@@ -12,7 +12,7 @@ package struct Ticket: Sendable {
   package enum Verdict: UInt8, Sendable { case none, met, missed }
   /// Why a ticket takes part in no figure.
   package enum Exclusion: UInt8, Sendable, CaseIterable {
-    case none, duplicate, merged, spam, deleted, `internal`, contradictory
+    case none, duplicate, merged, spam, deleted, `internal`, contradictory, undated
   }
 
   package var source = Source()
@@ -25,6 +25,8 @@ package struct Ticket: Sendable {
   package var firstResponse = Ticket.never
   package var resolved = Ticket.never
   package var closed = Ticket.never
+  /// When the exporting system last changed the ticket: of two rows of one ticket the newer wins.
+  package var updated = Ticket.never
   /// When the export says the first response was due.
   package var responseDue = Ticket.never
   /// When the export says the resolution was due.

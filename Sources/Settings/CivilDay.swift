@@ -27,7 +27,8 @@ package struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible
     self.init(year: 2000, month: parts[0], day: parts[1])
   }
 
-  /// - Parameter daysSince1970: Days since 1970-01-01.
+  /// The day so many days after 1970-01-01.
+  ///
   /// - Formula: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
   package init?(daysSince1970 days: Int32) {
     let shifted = Int(days) + 719_468

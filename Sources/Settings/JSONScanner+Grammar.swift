@@ -1,7 +1,5 @@
 extension JSONScanner {
-  /// Passes a key and its colon.
-  ///
-  /// - Parameter opened: The line of the object's brace.
+  /// Passes a key and its colon; `opened` is the line of the object's brace.
   mutating func key(opened: Int) throws(JSONFault) -> String {
     let start = index
     let key: String

@@ -41,8 +41,8 @@ extension SettingsReading {
       let aliases = client.aliases.enumerated().map {
         ($1, "clients[\(index)].aliases[\($0)]")
       }
-      for (spelling, path) in [(client.name, "clients[\(index)].name")] + aliases {
-        guard !spelling.isEmpty else { continue }
+      let spellings = [(client.name, "clients[\(index)].name")] + aliases
+      for (spelling, path) in spellings where !spelling.isEmpty {
         if let owner = owners[spelling] {
           refuseSpelling(spelling, at: path, owner: owner, isSame: owner.index == index)
         } else {

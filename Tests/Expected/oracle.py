@@ -34,21 +34,11 @@ EXCLUDED_WORDS = {"merged", "duplicate", "spam", "deleted"}
 
 def read_json5(text):
     """Enough JSON5 for the sample: comments, bare keys, a comma after the last item."""
-    token = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*|/\*.*?\*/|[A-Za-z_]\w*(?=\s*:)|,(?=\s*(?://[^\n]*\s*)*[}\]])|.', re.S)
-
-    def plain(match):
-        word = match.group()
-        if word.startswith(("//", "/*")) or word == ",":
-            return "" if word != "," or closes(match) else ","
-        return f'"{word}"' if re.fullmatch(r"[A-Za-z_]\w*", word) and bare_key(match) else word
-
-    def closes(match):
-        return re.match(r",\s*(?://[^\n]*\s*)*[}\]]", text[match.start():]) is not None
-
-    def bare_key(match):
-        return re.match(r"\s*:", text[match.end():]) is not None
-
-    return json.loads(token.sub(plain, text))
+    string = r'("(?:[^"\\]|\\.)*")'
+    text = re.sub(string + r"|//[^\n]*|/\*.*?\*/", lambda m: m[1] or "", text, flags=re.S)
+    text = re.sub(string + r"|([A-Za-z_]\w*)(?=\s*:)|,(?=\s*[}\]])",
+                  lambda m: m[1] or (f'"{m[2]}"' if m[2] else ""), text)
+    return json.loads(text)
 
 
 class Calendar:

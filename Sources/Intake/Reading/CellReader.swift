@@ -16,7 +16,9 @@ struct CellReader<Field: Sendable>: Sendable {
   private(set) var notes = ReadingNotes()
   /// A cell could be read in two ways: nothing is kept, the column has to be looked at.
   private(set) var needsProfile = false
-  private var scratch: [UInt8] = []
+  /// Both an id and a name say who the client is.
+  let hasClientID: Bool
+  private let scratch = ScratchMemory()
   private var zone: ZoneReader
 
   init(columns: [Column<Field>], steps: [Step<Field>], context: ReadingContext, page: Int) {
@@ -25,6 +27,7 @@ struct CellReader<Field: Sendable>: Sendable {
     self.context = context
     self.page = UInt16(clamping: page)
     names = NameCache(context.names)
+    hasClientID = columns.contains { "\($0.field)" == "clientID" }
     memory = Array(repeating: MeaningMemory(), count: columns.count)
     zone = ZoneReader(context.zone)
   }
@@ -116,14 +119,12 @@ struct CellReader<Field: Sendable>: Sendable {
   private mutating func joined(
     _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
-    scratch.removeAll(keepingCapacity: true)
+    scratch.clear()
     for slot in column.slots {
       let cell = batch.field(row, slot).trimmed
-      guard cell.count > 0, !column.missing.contains(cell) else { continue }
-      if !scratch.isEmpty { scratch.append(0x20) }
-      scratch.append(contentsOf: cell)
+      if cell.count > 0, !column.missing.contains(cell) { scratch.add(cell) }
     }
-    return scratch.isEmpty ? nil : context.hold(scratch)
+    return scratch.cell
   }
 
   // MARK: Values

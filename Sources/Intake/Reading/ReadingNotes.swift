@@ -8,6 +8,8 @@ struct ReadingNotes: Sendable {
   private(set) var totalLines = 0
   private(set) var firstTotalLine = 0
   var sentinelDates = 0
+  /// Rows that name a ticket no export has.
+  var unknownTickets = 0
   /// Words nobody has a meaning for, by column, then word.
   private(set) var unknownWords: [String: [String: Word]] = [:]
 
@@ -27,6 +29,7 @@ struct ReadingNotes: Sendable {
     if totalLines == 0, later.totalLines > 0 { firstTotalLine = later.firstTotalLine + lineOffset }
     totalLines += later.totalLines
     sentinelDates += later.sentinelDates
+    unknownTickets += later.unknownTickets
     for (column, words) in later.unknownWords {
       for (word, entry) in words {
         var sum = unknownWords[column, default: [:]][word]

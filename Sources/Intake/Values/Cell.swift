@@ -40,6 +40,8 @@ struct WordList: Sendable {
     longest = self.words.map(\.count).max() ?? 0
   }
 
+  var isEmpty: Bool { words.isEmpty }
+
   func contains(_ cell: Cell) -> Bool {
     guard cell.count <= longest else { return false }
     for word in words where word.count == cell.count {

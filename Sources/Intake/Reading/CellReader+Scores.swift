@@ -1,0 +1,12 @@
+extension CellReader {
+  /// A satisfaction on a scale of 1…5, by the map's words or as a number.
+  mutating func score(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> UInt8 {
+    let code = meaning(step, cell)
+    if code != Meanings.unknown { return code }
+    guard let number = try number(step, cell) else { return 0 }
+    guard (1...5).contains(number) else {
+      throw CellProblem(column: step.column, kind: .outOfRange)
+    }
+    return UInt8(number.rounded())
+  }
+}

@@ -1,0 +1,51 @@
+/// How a file writes its table down.
+package struct CSVDialect: Sendable, Equatable {
+  /// How a quote is written inside a quoted field.
+  package enum Escape: String, Sendable {
+    case doubled, backslash
+  }
+
+  package var encoding: TextEncoding
+  package var hasBOM: Bool
+  package var delimiter: Unicode.Scalar
+  /// Nil when the file shows none.
+  package var quote: Unicode.Scalar?
+  package var escape: Escape
+  /// Every delimiter is followed by a space that is not part of the field: `1, "a", 2`.
+  package var isSpaced: Bool
+
+  package init(
+    encoding: TextEncoding = .utf8, hasBOM: Bool = false, delimiter: Unicode.Scalar = ",",
+    quote: Unicode.Scalar? = "\"", escape: Escape = .doubled, isSpaced: Bool = false
+  ) {
+    self.encoding = encoding
+    self.hasBOM = hasBOM
+    self.delimiter = delimiter
+    self.quote = quote
+    self.escape = escape
+    self.isSpaced = isSpaced
+  }
+}
+
+/// The dialect as the inner loops want it: one byte a role.
+struct ByteDialect {
+  /// Stands in for a delimiter outside ASCII, which the loader replaces.
+  static let standIn: UInt8 = 0x1F
+
+  let delimiter: UInt8
+  /// A line feed when there is none, which is looked for anyway.
+  let indexedQuote: UInt8
+  /// 256, which is no byte, when there is none.
+  let quote: Int
+  let backslash: Bool
+  let spaced: Bool
+
+  init(_ dialect: CSVDialect) {
+    delimiter = dialect.delimiter.isASCII ? UInt8(dialect.delimiter.value) : Self.standIn
+    let ascii = dialect.quote.flatMap { $0.isASCII ? UInt8($0.value) : nil }
+    indexedQuote = ascii ?? 0x0A
+    quote = ascii.map { Int($0) } ?? 256
+    backslash = dialect.escape == .backslash
+    spaced = dialect.isSpaced && delimiter != 0x20
+  }
+}

@@ -5,11 +5,6 @@ import Records
 /// Ticket numbers are nearly always whole numbers, close together: a table by number finds them
 /// fastest. All others are found by their text.
 struct TicketIndex: Sendable {
-  /// Which of several rows of one ticket counts, and which do not.
-  struct Outcome {
-    var duplicates: [Int] = []
-  }
-
   /// The last number looked up: several entries of one ticket follow each other.
   struct Cursor: Sendable {
     fileprivate var number: UInt64 = .max
@@ -23,34 +18,33 @@ struct TicketIndex: Sendable {
   private var byText: [[UInt8]: UInt32] = [:]
 
   /// - Parameters:
-  ///   - count: How many tickets there are.
+  ///   - indices: The tickets, in the order they were read.
   ///   - id: The bytes of a ticket's number.
   ///   - isNewer: Whether the first ticket's row replaces the second's.
+  ///   - duplicate: Told every row that lost.
   init(
-    count: Int, id: (Int) -> ArraySlice<UInt8>, isNewer: (Int, Int) -> Bool,
-    duplicate: (_ lost: Int, _ kept: Int) -> Void
+    _ indices: [UInt32], id: (Int) -> ArraySlice<UInt8>, isNewer: (Int, Int) -> Bool,
+    duplicate: (_ lost: Int) -> Void
   ) {
-    var numbers = [UInt64](repeating: .max, count: count)
+    let numbers = indices.map { Self.number(id(Int($0))) ?? .max }
     var low = UInt64.max
     var high: UInt64 = 0
-    for i in 0..<count {
-      guard let number = Self.number(id(i)) else { continue }
-      numbers[i] = number
+    for number in numbers where number != .max {
       low = min(low, number)
       high = max(high, number)
     }
-    if low <= high, high - low < UInt64(count) * 8 + 1024 {
+    if low <= high, high - low < UInt64(indices.count) * 8 + 1024 {
       first = low
       dense = Array(repeating: 0, count: Int(high - low) + 1)
     }
-    for i in 0..<count {
-      add(i, numbers[i], id, isNewer, duplicate)
+    for (index, number) in zip(indices, numbers) {
+      add(Int(index), number, id, isNewer, duplicate)
     }
   }
 
   private mutating func add(
     _ i: Int, _ number: UInt64, _ id: (Int) -> ArraySlice<UInt8>, _ isNewer: (Int, Int) -> Bool,
-    _ duplicate: (Int, Int) -> Void
+    _ duplicate: (Int) -> Void
   ) {
     let known = entry(number, number == .max ? Array(id(i)) : [])
     guard let known else {
@@ -58,10 +52,10 @@ struct TicketIndex: Sendable {
       return
     }
     if isNewer(i, Int(known)) {
-      duplicate(Int(known), i)
+      duplicate(Int(known))
       set(i, number, id)
     } else {
-      duplicate(i, Int(known))
+      duplicate(i)
     }
   }
 

@@ -6,9 +6,13 @@ struct Chunked<Record: Sendable>: Sendable {
 
   var count: Int { starts[starts.count - 1] }
 
-  mutating func append(_ chunk: [Record]) {
+  /// To add to the lines of each chunk's sources.
+  private(set) var lineOffsets: [UInt32] = []
+
+  mutating func append(_ chunk: [Record], lineOffset: Int) {
     guard !chunk.isEmpty else { return }
     chunks.append(chunk)
+    lineOffsets.append(UInt32(lineOffset))
     starts.append(count + chunk.count)
   }
 

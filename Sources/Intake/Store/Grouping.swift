@@ -1,11 +1,14 @@
 /// Which records belong to which client: indices sorted by client, in the order they were read.
 struct Grouping: Sendable {
+  /// The client of each record; negative for none.
+  private let clients: [Int32]
   private(set) var order: [UInt32] = []
   /// Where each client's part of `order` begins, and the end.
   private(set) var starts: [Int]
 
   /// - Parameter clients: The client of each record; negative for none.
   init(clients: [Int32], count: Int) {
+    self.clients = clients
     starts = Array(repeating: 0, count: count + 1)
     for client in clients where client >= 0 { starts[Int(client) + 1] += 1 }
     for i in 0..<count { starts[i + 1] += starts[i] }
@@ -19,17 +22,25 @@ struct Grouping: Sendable {
 
   subscript(client: Int) -> ArraySlice<UInt32> { order[starts[client]..<starts[client + 1]] }
 
-  /// Sorts one client's part by time, keeping the order of equals.
-  mutating func sort(client: Int, by time: (UInt32) -> Int64) {
-    let range = starts[client]..<starts[client + 1]
-    var keyed = order[range].enumerated().map { (at: time($0.element), place: $0.offset, index: $0.element) }
-    var isSorted = true
-    for i in keyed.indices.dropFirst() where keyed[i].at < keyed[i - 1].at {
-      isSorted = false
-      break
+  /// Sorts every client's part by time, keeping the order of equals.
+  mutating func sort(by time: (UInt32) -> Int64) {
+    for client in 0..<starts.count - 1 {
+      let sorted = TimeOrder.sorted(self[client], by: time)
+      order.replaceSubrange(starts[client]..<starts[client + 1], with: sorted)
     }
-    if isSorted { return }
-    keyed.sort { $0.at != $1.at ? $0.at < $1.at : $0.place < $1.place }
-    for (i, entry) in keyed.enumerated() { order[range.lowerBound + i] = entry.index }
   }
+
+  /// Each record's place among its client's; -1 for none.
+  func places(count: Int) -> [Int32] {
+    var places = Array(repeating: Int32(-1), count: count)
+    for client in 0..<starts.count - 1 {
+      for place in starts[client]..<starts[client + 1] {
+        places[Int(order[place])] = Int32(place - starts[client])
+      }
+    }
+    return places
+  }
+
+  /// The client of a record; negative for none.
+  func client(of index: Int) -> Int32 { clients[index] }
 }

@@ -1,0 +1,54 @@
+import Records
+import Settings
+
+/// Which tickets take part in no figure, and why (rule R5).
+struct TicketRules {
+  /// By symbol: what a status, type or category of that name leaves out.
+  private let byName: [Ticket.Exclusion]
+
+  init(_ rules: Rules, names: [[UInt8]]) {
+    let words = Dictionary(
+      rules.excludedWords.map { (Array($0.lowercased().utf8), Self.exclusion(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    let longest = words.keys.map(\.count).max() ?? 0
+    byName = names.map { name in
+      guard !name.isEmpty, name.count <= longest else { return .none }
+      return words[name.map(\.asciiLowercased)] ?? .none
+    }
+  }
+
+  private static func exclusion(of word: String) -> Ticket.Exclusion {
+    switch word.lowercased() {
+    case "merged": .merged
+    case "spam": .spam
+    case "deleted": .deleted
+    case "duplicate": .duplicate
+    default: .internal
+    }
+  }
+
+  @inline(__always)
+  func apply(to ticket: inout Ticket) {
+    guard ticket.exclusion == .none else { return }
+    let named = [ticket.status, ticket.type, ticket.category]
+    for symbol in named where byName[Int(symbol.index)] != .none {
+      ticket.exclusion = byName[Int(symbol.index)]
+      return
+    }
+    if ticket.client == ClientDirectory.own { ticket.exclusion = .internal }
+    settleDates(&ticket)
+  }
+
+  /// A ticket that is over needs a time when; one that was solved before it was opened is wrong.
+  private func settleDates(_ ticket: inout Ticket) {
+    let isOver = ticket.statusKind == .resolved || ticket.statusKind == .closed
+    if isOver, !ticket.isDone {
+      if ticket.updated >= ticket.created {
+        ticket.closed = ticket.updated
+      } else {
+        ticket.exclusion = .undated
+      }
+    }
+    if ticket.isDone, ticket.done < ticket.created { ticket.exclusion = .contradictory }
+  }
+}

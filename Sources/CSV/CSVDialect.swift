@@ -13,10 +13,13 @@ package struct CSVDialect: Sendable, Equatable {
   package var escape: Escape
   /// Every delimiter is followed by a space that is not part of the field: `1, "a", 2`.
   package var isSpaced: Bool
+  /// Rows that begin with it are left out.
+  package var comment: Unicode.Scalar?
 
   package init(
     encoding: TextEncoding = .utf8, hasBOM: Bool = false, delimiter: Unicode.Scalar = ",",
-    quote: Unicode.Scalar? = "\"", escape: Escape = .doubled, isSpaced: Bool = false
+    quote: Unicode.Scalar? = "\"", escape: Escape = .doubled, isSpaced: Bool = false,
+    comment: Unicode.Scalar? = nil
   ) {
     self.encoding = encoding
     self.hasBOM = hasBOM
@@ -24,6 +27,7 @@ package struct CSVDialect: Sendable, Equatable {
     self.quote = quote
     self.escape = escape
     self.isSpaced = isSpaced
+    self.comment = comment
   }
 }
 
@@ -39,6 +43,8 @@ struct ByteDialect {
   let quote: Int
   let backslash: Bool
   let spaced: Bool
+  /// 256, which is no byte, when there is none.
+  let comment: Int
 
   init(_ dialect: CSVDialect) {
     delimiter = dialect.delimiter.isASCII ? UInt8(dialect.delimiter.value) : Self.standIn
@@ -47,5 +53,6 @@ struct ByteDialect {
     quote = ascii.map { Int($0) } ?? 256
     backslash = dialect.escape == .backslash
     spaced = dialect.isSpaced && delimiter != 0x20
+    comment = dialect.comment.map { $0.isASCII ? Int($0.value) : 256 } ?? 256
   }
 }

@@ -6,8 +6,8 @@ struct CodePage: Sendable {
   /// - Parameter upper: letters from 0x80 on; what is missing at the end is as in Latin-1.
   private init(_ upper: String) {
     let given = Array(upper.unicodeScalars)
-    let rest = (UInt8(0x80) + UInt8(given.count)...0xFF).map { Unicode.Scalar($0) }
-    self.upper = given.count < 128 ? given + rest : given
+    let latin = (UInt8(0x80)...0xFF).map { Unicode.Scalar($0) }
+    self.upper = given + latin[given.count...]
   }
 
   /// The letter a byte stands for; U+FFFD for none.

@@ -16,6 +16,7 @@ struct DialectGuess {
     dialect = CSVDialect(encoding: text.encoding, hasBOM: text.hasBOM)
     block = Block(text.head[skipping...])
     isWhole = text.headIsWhole
+    dialect.comment = options.comment
     dialect.quote = options.quote ?? "\""
     if options.quote == nil { dialect.quote = likelierQuote() }
     if let given = options.delimiter ?? separator {
@@ -52,8 +53,10 @@ struct DialectGuess {
     var best: (delimiter: Unicode.Scalar, score: Double) = (",", 0)
     for (rank, delimiter) in (Self.usual + Self.unusual).enumerated()
     where (0..<block.filled).contains(where: { UInt32(block.bytes[$0]) == delimiter.value }) {
-      let weight = rank < Self.usual.count ? 1 : 0.4
-      let score = weight * DialectScore(table { $0.delimiter = delimiter }).value
+      let tried = table { $0.delimiter = delimiter }
+      let isUsual = rank < Self.usual.count
+      guard isUsual || (tried.count > 2 && tried.widths.count == 1) else { continue }
+      let score = (isUsual ? 1 : 0.4) * DialectScore(tried).value
       if score > best.score * 1.000_001 { best = (delimiter, score) }
     }
     return best.delimiter

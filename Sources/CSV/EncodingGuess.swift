@@ -66,7 +66,7 @@ struct EncodingGuess {
         if isWhole || buffer.count - index > 3 { bad += 1 }
         index += 1
       }
-      return bad == 0 || good > bad
+      return bad <= good * 4
     }
   }
 

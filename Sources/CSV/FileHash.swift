@@ -2,12 +2,14 @@ import CScan
 
 /// The SHA-256 of a file, taken from pieces that come in order but may overlap.
 struct FileHash {
-  private var state = cscan_sha256_start(0)
+  private var state: cscan_sha256
   private(set) var position = 0
   let name: String
   let source: ByteSource
 
-  init(of source: ByteSource, name: String) {
+  /// - Parameter isPortable: keeps off the CPU's own instructions.
+  init(of source: ByteSource, name: String, isPortable: Bool = false) {
+    state = cscan_sha256_start(isPortable ? 1 : 0)
     self.source = source
     self.name = name
   }

@@ -35,6 +35,10 @@ struct HeadTable {
     String(decoding: field(row, column), as: UTF8.self)
   }
 
+  func texts(_ row: Int) -> [String] {
+    (0..<fieldCount(row)).map { text(row, $0) }
+  }
+
   func filledCount(_ row: Int) -> Int {
     (0..<fieldCount(row)).count { !field(row, $0).isEmpty }
   }

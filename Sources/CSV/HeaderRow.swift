@@ -3,6 +3,8 @@ import Diagnostics
 /// The row with the columns' names, and what stands above it.
 struct HeaderRow {
   let index: Int
+  /// The row above groups the columns and is part of the table.
+  let isGrouped: Bool
   let findings: [Finding]
 
   init(in table: HeadTable, of file: String, lineOffset: Int) {
@@ -12,13 +14,14 @@ struct HeaderRow {
     if Self.isTitle(index, in: table, width: width) { index = 0 }
     self.index = index
     let line = Int(table.rows.lines[index]) + lineOffset
+    isGrouped =
+      index > 0 && table.filledCount(index - 1) > 1 && table.fieldCount(index - 1) == width
     guard index > 0 else {
       findings = []
       return
     }
-    let grouped = table.filledCount(index - 1) > 1 && table.fieldCount(index - 1) == width
     findings = [
-      grouped
+      isGrouped
         ? Finding(
           .warning, "two-header-rows", at: SourcePosition(file: file, line: line - 1),
           "two header rows; the names are taken from line \(line)",

@@ -52,6 +52,7 @@ package struct RowBatch: ~Copyable {
   package let flags: UnsafePointer<RowFlags>
   @usableFromInline let spans: UnsafePointer<FieldSpan>
   @usableFromInline let stride: Int
+  private let bases: UnsafePointer<Int>
 
   init(base: UnsafePointer<UInt8>, rows: RowTable) {
     self.base = base
@@ -62,12 +63,24 @@ package struct RowBatch: ~Copyable {
     fieldCounts = UnsafePointer(rows.fieldCounts)
     flags = UnsafePointer(rows.flags)
     spans = UnsafePointer(rows.spans)
+    bases = UnsafePointer(rows.bases)
   }
 
   /// The field's unescaped UTF-8, empty where a short row does not have it.
   @inlinable
   package func field(_ row: Int, _ slot: Int) -> UnsafeBufferPointer<UInt8> {
     let span = spans[row &* stride &+ slot]
+    return UnsafeBufferPointer(start: base + Int(span.start), count: Int(span.length))
+  }
+
+  /// Fields as they stand in the file, when all were asked for.
+  func writtenFieldCount(_ row: Int) -> Int {
+    Int(fieldCounts[row]) + (flags[row].contains(.trailingDelimiter) ? 1 : 0)
+  }
+
+  /// A field of a row when all were asked for.
+  func writtenField(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let span = spans[bases[row] + column]
     return UnsafeBufferPointer(start: base + Int(span.start), count: Int(span.length))
   }
 }

@@ -6,6 +6,7 @@ extension RowWalker {
   mutating func keep(_ row: RowState) {
     let size = row.end &- row.start
     if size == 0 || (row.column == 0 && isBlank(row)) { return }
+    if Int(bytes[row.start]) == shape.dialect.comment { return }
     if size == shape.header.count, repeatsHeader(row) {
       tally.add(.headerRepeated, line: line)
       return

@@ -59,11 +59,11 @@ struct Sniffer {
     var raw: [UInt8] = []
     if options.hasHeader {
       let found = HeaderRow(in: table, of: name, lineOffset: lineOffset)
-      let names = (0..<table.fieldCount(found.index)).map { table.text(found.index, $0) }
-      try refuseOneColumn(names, table, found.index)
+      let names = table.texts(found.index)
+      try refuseOneColumn(names, table, found.index, quote: ByteDialect(dialect).quote)
       headerLine = Int(table.rows.lines[found.index]) + lineOffset
       findings += found.findings
-      headRows = [names]
+      headRows = found.isGrouped ? [table.texts(found.index - 1), names] : [names]
       let columns = HeaderNames(names)
       header = columns.names
       findings += columns.findings(at: SourcePosition(file: name, line: headerLine))
@@ -86,12 +86,12 @@ struct Sniffer {
   }
 
   private func refuseOneColumn(
-    _ names: [String], _ table: HeadTable, _ row: Int
+    _ names: [String], _ table: HeadTable, _ row: Int, quote: Int
   ) throws(CSVError) {
     guard names.count == 1, let only = names.first else { return }
     let held = [",": "commas", ";": "semicolons", "\t": "tabs"].filter { only.contains($0.key) }
     guard let sign = held.sorted(by: { $0.key < $1.key }).first else { return }
-    let isQuoted = table.raw(row).first.map { UInt32($0) == 0x22 || UInt32($0) == 0x27 } ?? false
+    let isQuoted = table.raw(row).first.map { Int($0) == quote } ?? false
     if isQuoted { return }
     throw CSVError(
       .oneColumn(holding: sign.value), in: name, line: Int(table.rows.lines[row]))

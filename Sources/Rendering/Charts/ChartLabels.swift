@@ -25,10 +25,12 @@ struct ChartLabels {
   }
 
   private static func step(_ width: Double, in plot: Double, _ count: Int) -> Int {
-    max(1, Int((width * Double(count) / plot).rounded(.up)))
+    max(1, Int(width * Double(count) / plot) + 1)
   }
 
-  /// nil: there is no room for it anywhere. The last label, the newest, is always shown.
+  /// Where a label is shown; nil where there is no room for it anywhere.
+  ///
+  /// The last one, the newest, is always shown.
   func place(of index: Int) -> ChartRoom? {
     let fromLast = count - 1 - index
     guard fromLast % wideStep == 0 else { return nil }

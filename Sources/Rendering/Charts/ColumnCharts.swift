@@ -6,7 +6,7 @@ private struct ColumnLayout {
   let group: Double
   let column: Double
 
-  /// - Parameter abreast: columns beside each other in one category.
+  /// As many columns beside each other in one category as `abreast` says.
   init(categories: Int, abreast: Int) {
     slot = 100 / Double(max(1, categories))
     group = min(slot * 0.72, 10 * Double(abreast))

@@ -34,7 +34,7 @@ extension HTMLWriter {
     raw("/>")
   }
 
-  /// - Parameter room: where there is room for the label; nothing is written for nil.
+  /// A text where there is room for it; nothing when `room` is nil.
   mutating func label(
     _ text: String, x: Double, y: Double, room: ChartRoom?, anchor: String = ""
   ) {
@@ -67,7 +67,7 @@ extension HTMLWriter {
   /// At most two decimals, the same in every language.
   mutating func coordinate(_ value: Double) {
     let bounded = value.isFinite ? min(max(value, -1e6), 1e6) : 0
-    let hundredths = Int((bounded * 100).rounded())
+    let hundredths = Int(bounded * 100 + (bounded < 0 ? -0.5 : 0.5))
     if hundredths < 0 { bytes.byte(0x2D) }
     bytes.number(Int(hundredths.magnitude) / 100)
     let rest = Int(hundredths.magnitude) % 100

@@ -8,6 +8,9 @@ enum UprightFrame {
   static let height = bottom + 26
 
   static func y(_ fraction: Double) -> Double { bottom - fraction * plotHeight }
+
+  /// The whole pixel there, for lines without a blur.
+  static func pixel(_ fraction: Double) -> Double { Double(Int(y(fraction) + 0.5)) }
 }
 
 /// Columns, stacked columns and lines: axis, grid and categories are the same.
@@ -36,7 +39,7 @@ extension HTMLWriter {
     for (label, fraction) in zip(labels, chart.axisFractions(scale)) {
       raw("<text")
       pixels("x", width - 8)
-      pixels("y", UprightFrame.y(fraction).rounded() + 4)
+      pixels("y", UprightFrame.pixel(fraction) + 4)
       raw(">")
       bytes.html(label)
       raw("</text>")
@@ -58,7 +61,7 @@ extension HTMLWriter {
   }
 
   private mutating func writeLevel(_ fraction: Double, class name: String) {
-    let y = UprightFrame.y(fraction).rounded() + 0.5
+    let y = UprightFrame.pixel(fraction) + 0.5
     line(from: (0, y), to: (100, y), class: name)
   }
 

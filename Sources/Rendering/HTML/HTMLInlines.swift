@@ -1,7 +1,7 @@
 internal import Documents
 
 extension HTMLWriter {
-  /// - Parameter isolating: whether each run is data rather than part of a sentence.
+  /// Words in a row, each run on its own where it is data rather than part of a sentence.
   mutating func write(_ content: [Inline], isolating: Bool = false) {
     for inline in content { write(inline, isolating: isolating) }
   }

@@ -75,8 +75,8 @@ struct JSONWriter {
   /// The shortest digits that give the same number back; no number for what is none.
   private mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return bytes.raw("null") }
-    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53 {
-      bytes.raw(String(whole))
+    if value.magnitude < 0x1p53, Double(Int64(value)) == value {
+      bytes.raw(String(Int64(value)))
     } else {
       bytes.raw(value.description)
     }

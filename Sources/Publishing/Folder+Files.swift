@@ -81,8 +81,10 @@ extension Folder {
   ///
   /// Some network drives cannot do this for folders and say EINVAL.
   func synchronizeNames() throws(PublishingError) {
-    if fsync(descriptor) != 0, errno != EINVAL, errno != EINTR {
-      throw PublishingError(.write, path, code: errno)
+    do throws(PublishingError) {
+      _ = try system(.write, path) { fsync(descriptor) }
+    } catch  where error.code == EINVAL {
+      return
     }
   }
 }

@@ -33,7 +33,7 @@ let package = Package(
     stage("Diagnostics"),
     stage("Records"),
     stage("Documents"),
-    stage("BusinessTime"),
+    stage("BusinessTime", exclude: ["Holidays"], plugins: ["EmbedPlugin"]),
     stage("Settings", uses: ["Diagnostics", "BusinessTime"]),
 
     // Stages: bytes → rows → records → scores → document → text → files.

@@ -5,11 +5,7 @@ import Records
 extension MonthlyFacts {
   /// A value as the report prints it: "94.2%", "3 h 25 min", "1,234".
   func text(_ value: Double, _ unit: KPI.Unit) -> String {
-    switch unit {
-    case .count: numbers.amount(value)
-    case .ratio: numbers.percent(value)
-    case .seconds: numbers.workingTime(value)
-    }
+    words.text(value, unit)
   }
 
   /// A score as the report prints it: "94.2%", with few cases "3 of 4", else "not measured".
@@ -18,8 +14,7 @@ extension MonthlyFacts {
     if score.isFewCases, kpi.unit == .ratio, let part = score.numerator,
       let whole = score.denominator
     {
-      return words(
-        "value.few", ["part": numbers.amount(part), "whole": numbers.amount(whole)])
+      return words.few(part, of: whole)
     }
     return text(value, kpi.unit)
   }
@@ -38,14 +33,7 @@ extension MonthlyFacts {
   /// "on target", "target missed", "no target", "not measured", "too few to judge".
   func status(of line: Line) -> String { words("status.\(line.standing.rawValue)") }
 
-  func tone(of line: Line) -> Tone {
-    switch line.standing {
-    case .onTarget: .good
-    case .belowTarget: .bad
-    case .noTarget: .neutral
-    case .notMeasured, .fewCases: .muted
-    }
-  }
+  func tone(of line: Line) -> Tone { line.standing.tone }
 
   /// The line of the last months; nil with fewer than two figures to draw.
   func trend(of line: Line) -> Sparkline? {

@@ -11,7 +11,6 @@ struct MonthlyFacts: Sendable {
   let months: [Period]
   let period: Period
   let previousPeriod: Period?
-  let zone: ZoneTable
   let lines: [Line]
   let places: [String: Int]
   let words: Strings
@@ -40,7 +39,7 @@ struct MonthlyFacts: Sendable {
 
   /// The local day of an instant.
   func day(of instant: Int64) -> Int32 {
-    let local = zone.local(instant)
+    let local = client.zone.local(instant)
     return Int32(clamping: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
 

@@ -1,4 +1,3 @@
-package import BusinessTime
 package import Documents
 package import KPIs
 package import Records
@@ -6,6 +5,9 @@ package import Settings
 
 /// The monthly service report: one value a run, one document a client.
 package struct MonthlyReport: Sendable {
+  /// How many months a trend shows.
+  static let trend = 12
+
   let words: Strings
   let outline: Outline
   let provider: Provider
@@ -29,19 +31,21 @@ package struct MonthlyReport: Sendable {
 
   /// - Parameters:
   ///   - client: The client's records, and nobody else's.
-  ///   - months: Up to twelve months in a row, oldest first; the last is the one reported.
-  ///   - zone: The zone that the client's days are counted in.
+  ///   - period: The month to report.
   ///   - notes: What the exports were and what was assumed.
   package func document(
-    for client: MeasuredClient, months: [Period], zone: ZoneTable, notes: DataNotes
-  ) -> Document? {
-    guard let period = months.last else { return nil }
-    let facts = MonthlyFacts(
-      client: client, months: months, period: period,
-      previousPeriod: months.count > 1 ? months[months.count - 2] : nil, zone: zone,
-      lines: MonthlyFacts.lines(of: client, over: months, kpis), places: places, words: words,
-      edition: edition, provider: provider, notes: notes)
-    return document(of: facts)
+    for client: MeasuredClient, during period: Period, notes: DataNotes = DataNotes()
+  ) -> Document {
+    document(of: facts(for: client, during: period, notes: notes))
+  }
+
+  func facts(for client: MeasuredClient, during period: Period, notes: DataNotes) -> MonthlyFacts {
+    let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
+    let months = before + [period]
+    return MonthlyFacts(
+      client: client, months: Array(months), period: period, previousPeriod: before.last,
+      lines: MonthlyFacts.lines(of: client, over: Array(months), kpis), places: places,
+      words: words, edition: edition, provider: provider, notes: notes)
   }
 
   private func document(of facts: MonthlyFacts) -> Document {

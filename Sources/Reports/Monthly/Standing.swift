@@ -1,3 +1,4 @@
+import Documents
 import KPIs
 
 /// How a figure stands against its target; the names are those of the JSON contract.
@@ -26,6 +27,16 @@ enum Standing: String, Sendable, CaseIterable {
     case .higherIsBetter: self = value >= target ? .onTarget : .belowTarget
     case .lowerIsBetter: self = value <= target ? .onTarget : .belowTarget
     case .neither: self = .noTarget
+    }
+  }
+
+  /// How it should feel; the word always stands beside it.
+  var tone: Tone {
+    switch self {
+    case .onTarget: .good
+    case .belowTarget: .bad
+    case .noTarget: .neutral
+    case .notMeasured, .fewCases: .muted
     }
   }
 }

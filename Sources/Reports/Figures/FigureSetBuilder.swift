@@ -1,0 +1,37 @@
+package import Documents
+package import KPIs
+package import Records
+
+/// Works out a client's figures without writing a report around them.
+package struct FigureSetBuilder: Sendable {
+  let language: String
+  let edition: Edition
+  let kpis: [WordedKPI]
+
+  package init(strings: Strings, edition: Edition = .internal, kpis: [KPI] = KPICatalog.all) {
+    language = strings.language
+    self.edition = edition
+    self.kpis = WordedKPI.all(kpis, strings)
+  }
+
+  /// The figures of a period.
+  ///
+  /// - Parameters:
+  ///   - previous: The period to compare with; nil: none.
+  ///   - byMonth: The months that the period is split into; empty: none.
+  package func figures(
+    of client: MeasuredClient, during period: Period, previous: Period? = nil,
+    byMonth: [Period] = [], kind: String = "kpis"
+  ) -> FigureSet {
+    let periods = previous.map { [$0, period] } ?? [period]
+    let lines = MonthlyFacts.lines(of: client, over: periods, kpis)
+    let split = byMonth.isEmpty ? [] : MonthlyFacts.lines(of: client, over: byMonth, kpis)
+    var figures = lines.map { Figure($0) }
+    for (index, line) in split.enumerated() {
+      figures[index].splits += Figure(line, months: byMonth).splits.filter { $0.by == "month" }
+    }
+    return FigureSet(
+      kind: kind, client: client.records, period: period, language: language, edition: edition,
+      figures: figures)
+  }
+}

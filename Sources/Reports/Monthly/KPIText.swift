@@ -1,0 +1,27 @@
+import KPIs
+
+/// A key figure's words in the report's language.
+struct KPIText: Sendable {
+  let title: String
+  let definition: String
+  let formula: String
+  let emptyReason: String
+
+  /// English stands beside the computation; the words of another language win over it.
+  init(_ kpi: KPI, _ words: Strings) {
+    title = words.optional("kpi.\(kpi.id).title") ?? kpi.title
+    definition = words.optional("kpi.\(kpi.id).definition") ?? kpi.definition
+    formula = words.optional("kpi.\(kpi.id).formula") ?? kpi.formula
+    emptyReason = words.optional("kpi.\(kpi.id).emptyReason") ?? kpi.emptyReason
+  }
+}
+
+/// A key figure with its words, looked up once a run.
+struct WordedKPI: Sendable {
+  let kpi: KPI
+  let text: KPIText
+
+  static func all(_ kpis: [KPI], _ words: Strings) -> [WordedKPI] {
+    kpis.map { WordedKPI(kpi: $0, text: KPIText($0, words)) }
+  }
+}

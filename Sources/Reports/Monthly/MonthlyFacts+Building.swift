@@ -1,0 +1,39 @@
+import BusinessTime
+import KPIs
+import Records
+import Settings
+
+extension MonthlyFacts {
+  /// Sums up a client's months: every key figure once a month, from the first month with records on.
+  static func lines(
+    of client: MeasuredClient, over months: [Period], _ kpis: [WordedKPI]
+  ) -> [Line] {
+    let first = firstInstant(in: client.records)
+    return kpis.map { worded in
+      let kpi = worded.kpi
+      let scores = months.enumerated().map { index, month -> Score? in
+        let isCurrent = index == months.count - 1
+        guard isCurrent || first < month.to else { return nil }
+        return kpi.score(of: client, during: month, detail: isCurrent ? [.priorities] : [])
+      }
+      return Line(
+        kpi: kpi, text: worded.text, scores: scores,
+        target: client.records.client.targets[kpi.id])
+    }
+  }
+
+  /// When the data begin to speak of the client.
+  static func firstInstant(in records: ClientRecords) -> Int64 {
+    var first = Int64.max
+    for ticket in records.tickets where ticket.created != Ticket.never {
+      first = min(first, ticket.created)
+    }
+    for entry in records.timeEntries where entry.start != Ticket.never {
+      first = min(first, entry.start)
+    }
+    for survey in records.surveys where survey.answered != Ticket.never {
+      first = min(first, survey.answered)
+    }
+    return first
+  }
+}

@@ -1,0 +1,50 @@
+import BusinessTime
+import Documents
+import KPIs
+import Records
+import Settings
+
+/// One client's month with everything that sections and recommendations speak of.
+struct MonthlyFacts: Sendable {
+  let client: MeasuredClient
+  /// Oldest first, the reported month last.
+  let months: [Period]
+  let period: Period
+  let previousPeriod: Period?
+  let lines: [Line]
+  let places: [String: Int]
+  let words: Strings
+  let edition: Edition
+  let provider: Provider
+  let notes: DataNotes
+
+  var numbers: NumberStyle { words.numbers }
+  var dates: DateStyle { words.dates }
+  var records: ClientRecords { client.records }
+  var thresholds: Thresholds { client.thresholds }
+
+  /// A key figure's line; nil where the catalog has no such figure.
+  subscript(id: String) -> Line? { places[id].map { lines[$0] } }
+
+  /// The line of a figure that was measured in this month.
+  func measured(_ id: String) -> Line? { self[id].flatMap { $0.current.value == nil ? nil : $0 } }
+
+  /// "October 2026".
+  var month: String { dates.month(period.firstDay) }
+
+  /// "September"; "" without a month before.
+  var previousMonth: String {
+    previousPeriod.map { dates.monthName($0.firstDay) } ?? ""
+  }
+
+  /// The local day of an instant.
+  func day(of instant: Int64) -> Int32 {
+    let local = client.zone.local(instant)
+    return Int32(clamping: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+  }
+
+  /// "5 Oct 2026"; "" for an instant that the export does not have.
+  func shortDay(of instant: Int64) -> String {
+    instant == Ticket.never ? "" : dates.shortDay(day(of: instant))
+  }
+}

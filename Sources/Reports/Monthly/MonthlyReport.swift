@@ -1,0 +1,88 @@
+package import Documents
+package import KPIs
+package import Records
+package import Settings
+
+/// The monthly service report: one value a run, one document a client.
+package struct MonthlyReport: Sendable {
+  /// How many months a trend shows.
+  static let trend = 12
+
+  let words: Strings
+  let outline: Outline
+  let provider: Provider
+  let edition: Edition
+  let kpis: [WordedKPI]
+  let places: [String: Int]
+
+  /// - Parameter kpis: The key figures to report, in the order of the scorecard.
+  package init(
+    strings: Strings, outline: Outline, provider: Provider, edition: Edition = .client,
+    kpis: [KPI] = KPICatalog.all
+  ) {
+    words = strings
+    self.outline = outline
+    self.provider = provider
+    self.edition = edition
+    self.kpis = WordedKPI.all(kpis, strings)
+    places = Dictionary(
+      kpis.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Parameters:
+  ///   - client: The client's records, and nobody else's.
+  ///   - period: The month to report.
+  ///   - notes: What the exports were and what was assumed.
+  package func document(
+    for client: MeasuredClient, during period: Period, notes: DataNotes = DataNotes()
+  ) -> Document {
+    document(of: facts(for: client, during: period, notes: notes))
+  }
+
+  func facts(for client: MeasuredClient, during period: Period, notes: DataNotes) -> MonthlyFacts {
+    let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
+    let months = before + [period]
+    return MonthlyFacts(
+      client: client, months: Array(months), period: period, previousPeriod: before.last,
+      lines: MonthlyFacts.lines(of: client, over: Array(months), kpis), places: places,
+      words: words, edition: edition, provider: provider, notes: notes)
+  }
+
+  private func document(of facts: MonthlyFacts) -> Document {
+    let name = facts.records.client.name
+    return Document(
+      title: words("page.title", ["client": name, "month": facts.month]),
+      language: words.language,
+      subtitle: subtitle(of: facts),
+      blocks: OutlineFiller(facts: facts).blocks(of: outline),
+      footer: words(
+        "page.footer", ["client": name, "month": facts.month, "provider": facts.providerName]),
+      figures: facts.figureSet(kind: "monthly"),
+      labels: labels)
+  }
+
+  private func subtitle(of facts: MonthlyFacts) -> [String] {
+    var lines = [facts.month]
+    lines.append(words("page.preparedBy", ["provider": facts.providerName]))
+    if let day = facts.notes.lastDay {
+      lines.append(words("page.dataAsOf", ["day": facts.dates.day(day)]))
+    }
+    if edition == .internal { lines.append(words("page.internal")) }
+    return lines
+  }
+
+  private var labels: Document.Labels {
+    var labels = Document.Labels()
+    labels.contents = words("page.contents")
+    labels.chartData = words("page.chartData")
+    labels.skipToContent = words("page.skipToContent")
+    return labels
+  }
+}
+
+extension MonthlyFacts {
+  /// The provider's name, or "your service provider".
+  var providerName: String {
+    provider.name.isEmpty ? words("page.provider") : provider.name
+  }
+}

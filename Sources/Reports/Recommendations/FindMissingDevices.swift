@@ -1,0 +1,21 @@
+import KPIs
+import Records
+import Settings
+
+extension RecommendationRule {
+  /// A device that has not been seen is lost, retired or without protection.
+  static let findMissingDevices = RecommendationRule("find-missing-devices") { facts in
+    let stale = facts.staleDevices
+    guard !stale.isEmpty else { return nil }
+    let names = stale.map { facts.records.devices[$0].name }.filter { !$0.isEmpty }
+    return Recommendation(
+      action: facts.words(
+        "steps.findMissingDevices.action", count: stale.count,
+        ["days": facts.numbers.whole(facts.thresholds.staleDeviceDays)]),
+      evidence: names.isEmpty
+        ? ""
+        : facts.words(
+          names.count > 3 ? "steps.coverDevices.among" : "steps.coverDevices.names",
+          ["list": names.prefix(3).joined(separator: ", ")]))
+  }
+}

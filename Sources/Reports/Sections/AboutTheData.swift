@@ -1,0 +1,62 @@
+import Documents
+import KPIs
+import Records
+
+extension Section {
+  /// Which exports the report rests on, and how many of their rows.
+  static let dataNotes = Section("data-notes") { facts in
+    facts.edition == .client ? DataTable.client(facts) : DataTable.internal(facts)
+  }
+
+  /// What was taken for granted, one sentence each.
+  static let assumptions = Section("assumptions") { facts in
+    let sentences = facts.notes.assumptions.map { assumption in
+      [Inline.text(facts.words.sentence(for: assumption))]
+    }
+    return sentences.isEmpty ? [] : [.bullets(sentences)]
+  }
+
+  /// Tickets that take part in no figure, by reason.
+  static let exclusions = Section("exclusions") { facts in
+    var counts: [Ticket.Exclusion: Int] = [:]
+    for ticket in facts.records.tickets
+    where ticket.exclusion != .none && facts.period.contains(ticket.created) {
+      counts[ticket.exclusion, default: 0] += 1
+    }
+    let sentences = Ticket.Exclusion.allCases.compactMap { reason in
+      counts[reason].map { count in
+        [Inline.text(facts.words("exclusion.\(reason)", count: count))]
+      }
+    }
+    return sentences.isEmpty ? [] : [.bullets(sentences)]
+  }
+
+  /// What could not be measured, why, and which export would change that.
+  static let notMeasured = Section("not-measured") { facts in
+    let lines = facts.lines.filter { $0.current.value == nil }
+    let bullets = lines.map { line in
+      facts.words.inlines(
+        "missing.figure",
+        ["title": line.text.title, "reason": facts.sentence(why(line, facts))])
+    }
+    return bullets.isEmpty ? [] : [.bullets(bullets)]
+  }
+
+  /// The missing export where one is missing, else the figure's own reason.
+  private static func why(_ line: Line, _ facts: MonthlyFacts) -> String {
+    let missing = ClientRecords.Kind.allCases.filter {
+      line.kpi.needs.contains($0) && !facts.records.available.contains($0)
+    }
+    guard let first = missing.first else { return line.current.reason ?? line.text.emptyReason }
+    return facts.words("missing.\(first.rawValue)")
+  }
+}
+
+extension MonthlyFacts {
+  /// With a capital at its start and a full stop at its end.
+  func sentence(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    let end = text.last.map { ".!?".contains($0) } == true ? "" : "."
+    return first.uppercased() + text.dropFirst() + end
+  }
+}

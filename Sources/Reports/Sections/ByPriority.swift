@@ -1,0 +1,55 @@
+import Documents
+import KPIs
+
+extension Section {
+  /// Created, resolved and open tickets, one row a priority.
+  static let byPriority = Section("by-priority") { facts in
+    let columns = PriorityTable.columns.compactMap { column in
+      facts.measured(column.id).map { (title: facts.words(column.title), line: $0) }
+    }
+    let names = PriorityTable.names(in: columns.map(\.line))
+    guard !names.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          caption: facts.words("priority.caption", ["month": facts.month]),
+          columns: [Table.Column(facts.words("priority.priority"))]
+            + columns.map { Table.Column($0.title, .trailing) },
+          rows: names.map { name in
+            [Table.Cell(facts.priorityName(name))]
+              + columns.map { PriorityTable.cell(name, in: $0.line, facts) }
+          }))
+    ]
+  }
+}
+
+private enum PriorityTable {
+  static let columns = [
+    (id: "tickets-created", title: "desk.created"),
+    (id: "tickets-resolved", title: "desk.resolved"),
+    (id: "backlog", title: "desk.open"),
+    (id: "first-response-time", title: "priority.firstResponse"),
+    (id: "resolution-time", title: "priority.resolution"),
+  ]
+
+  /// Priorities in the order in which the figures list them, each once.
+  static func names(in lines: [Line]) -> [String] {
+    var seen: Set<String> = []
+    return lines.flatMap(\.current.byPriority).map(\.name).filter { seen.insert($0).inserted }
+  }
+
+  static func cell(_ name: String, in line: Line, _ facts: MonthlyFacts) -> Table.Cell {
+    guard let part = line.current.byPriority.first(where: { $0.name == name }) else {
+      return Table.Cell(line.kpi.unit == .count ? "0" : facts.words("value.none"))
+    }
+    guard let value = part.value else { return Table.Cell(facts.words("value.none")) }
+    return Table.Cell(facts.text(value, line.kpi.unit))
+  }
+}
+
+extension MonthlyFacts {
+  /// The export's own word, or "no priority".
+  func priorityName(_ name: String) -> String {
+    name.isEmpty ? words("priority.none") : name
+  }
+}

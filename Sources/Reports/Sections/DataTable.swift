@@ -1,0 +1,96 @@
+import Documents
+import KPIs
+import Records
+
+/// The exports behind a report as a table.
+enum DataTable {
+  /// For a client: kinds of export and this client's own rows; file names may speak of other clients.
+  static func client(_ facts: MonthlyFacts) -> [Block] {
+    let used = rows(of: facts.records)
+    let accounts = facts.notes.accounts.enumerated().filter { used[$0.offset, default: 0] > 0 }
+    guard !accounts.isEmpty else { return [] }
+    let words = facts.words
+    return [
+      .table(
+        Table(
+          caption: words("data.caption"),
+          columns: [
+            Table.Column(words("data.export")), Table.Column(words("data.dates")),
+            Table.Column(words("data.ownRows"), .trailing),
+          ],
+          rows: accounts.map { index, account in
+            [
+              Table.Cell(facts.kind(of: account)), Table.Cell(facts.days(of: account)),
+              Table.Cell(facts.numbers.whole(used[index, default: 0])),
+            ]
+          },
+          note: rejected(accounts.map(\.element), facts)))
+    ]
+  }
+
+  /// For the provider: every file with what became of its rows.
+  static func `internal`(_ facts: MonthlyFacts) -> [Block] {
+    facts.notes.accounts.isEmpty
+      ? [] : [.table(files(facts.notes.accounts, facts.words))]
+  }
+
+  /// Every input file of a run.
+  static func files(_ accounts: [InputAccount], _ words: Strings) -> Table {
+    let number = { (count: Int) in Table.Cell(words.numbers.whole(count)) }
+    return Table(
+      caption: words("data.caption"),
+      columns: [
+        Table.Column(words("data.file")), Table.Column(words("data.export")),
+        Table.Column(words("data.dates")), Table.Column(words("data.read"), .trailing),
+        Table.Column(words("data.used"), .trailing),
+        Table.Column(words("data.excluded"), .trailing),
+        Table.Column(words("data.rejected"), .trailing),
+      ],
+      rows: accounts.map { account in
+        [
+          Table.Cell([.code(account.file)]), Table.Cell(words.kind(of: account)),
+          Table.Cell(words.days(of: account)), number(account.read), number(account.used),
+          number(account.excluded), number(account.rejected),
+        ]
+      })
+  }
+
+  /// How many of the client's records came from each file.
+  private static func rows(of records: ClientRecords) -> [Int: Int] {
+    var rows: [Int: Int] = [:]
+    let add = { (source: Source, rows: inout [Int: Int]) in rows[Int(source.file), default: 0] += 1
+    }
+    for ticket in records.tickets { add(ticket.source, &rows) }
+    for entry in records.timeEntries { add(entry.source, &rows) }
+    for device in records.devices { add(device.source, &rows) }
+    for agreement in records.agreements { add(agreement.source, &rows) }
+    for survey in records.surveys { add(survey.source, &rows) }
+    return rows
+  }
+
+  private static func rejected(_ accounts: [InputAccount], _ facts: MonthlyFacts) -> String? {
+    let rejected = accounts.reduce(0) { $0 + $1.rejected }
+    return rejected == 0 ? nil : facts.words("data.unreadable", count: rejected)
+  }
+}
+
+extension MonthlyFacts {
+  fileprivate func kind(of account: InputAccount) -> String { words.kind(of: account) }
+  fileprivate func days(of account: InputAccount) -> String { words.days(of: account) }
+}
+
+extension Strings {
+  /// "Tickets (Freshdesk)".
+  fileprivate func kind(of account: InputAccount) -> String {
+    let kind = account.kind.map { self("export.\($0.rawValue)") } ?? self("export.other")
+    guard !account.system.isEmpty else { return kind }
+    return self("data.kindAndSystem", ["kind": kind, "system": account.system])
+  }
+
+  fileprivate func days(of account: InputAccount) -> String {
+    guard let first = account.firstDay, let last = account.lastDay else {
+      return self("data.noDates")
+    }
+    return dates.range(first, last)
+  }
+}

@@ -1,0 +1,14 @@
+import Documents
+
+/// A block of the outline and how it is filled.
+struct Section: Sendable {
+  /// What the outline calls it: `{{scorecard}}`.
+  let name: String
+  /// Empty where there is nothing to say.
+  let blocks: @Sendable (MonthlyFacts) -> [Block]
+
+  init(_ name: String, blocks: @escaping @Sendable (MonthlyFacts) -> [Block]) {
+    self.name = name
+    self.blocks = blocks
+  }
+}

@@ -52,3 +52,12 @@ struct FileHash {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+extension ByteSource {
+  /// The SHA-256 of all bytes, in hexadecimal.
+  package func sha256() throws(CSVError) -> String {
+    var hash = FileHash(of: self, name: "")
+    try hash.read(to: size)
+    return try hash.finish()
+  }
+}

@@ -27,7 +27,7 @@ package enum RequestedPeriod: Sendable, Equatable {
 
   /// Reads what the options of these names were given; nil when none was.
   ///
-  /// `to` is the last day, included.
+  /// `to` is the day after the last: `2025-11-01` to `2026-11-01` is a year.
   package init?(
     month: String? = nil, quarter: String? = nil, from: String? = nil, to: String? = nil
   ) throws(Complaint) {
@@ -57,9 +57,11 @@ package enum RequestedPeriod: Sendable, Equatable {
         "--\(from == nil ? "from" : "to") is missing", "give both --from and --to")
     }
     let first = try read("from", from, CivilDay.init(_:), "a day", "2026-10-01")
-    let last = try read("to", to, CivilDay.init(_:), "a day", "2026-10-31")
-    guard first <= last, let end = CivilDay(daysSince1970: last.daysSince1970 + 1) else {
-      throw Complaint("--to \(last) is before --from \(first)", "swap them")
+    let end = try read("to", to, CivilDay.init(_:), "a day", "2026-11-01")
+    guard first < end else {
+      throw Complaint(
+        "--to \(end) is not after --from \(first)",
+        "--to is the day after the last: 2026-11-01 for the end of October")
     }
     return .days(first, end)
   }

@@ -25,6 +25,8 @@ package struct SettingsNames: Sendable {
 package struct SettingsError: Error, Equatable {
   /// By line; a position's column is the path, such as `sla.gold.priorities.critical.response`.
   package let findings: [Finding]
+
+  package init(findings: [Finding]) { self.findings = findings }
 }
 
 /// Reads `mspreport.json5` and refuses what it does not understand.

@@ -6,7 +6,8 @@ extension Option {
   static let quarter = Option(
     "quarter", value: "QUARTER", "the quarter: 2026-Q3 (default: the last full quarter)")
   static let from = Option("from", value: "DATE", "first day: 2026-10-01")
-  static let to = Option("to", value: "DATE", "last day, included: 2026-10-31")
+  static let to = Option(
+    "to", value: "DATE", "the day after the last: 2026-11-01 for the end of October")
 }
 
 extension Arguments {

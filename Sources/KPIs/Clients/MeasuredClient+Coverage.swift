@@ -82,6 +82,7 @@ extension Ticket.Exclusion {
     case .deleted: "deleted"
     case .internal: "internal"
     case .contradictory: "contradictory"
+    case .undated: "no closing date"
     }
   }
 }

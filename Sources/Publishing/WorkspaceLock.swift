@@ -21,7 +21,7 @@ package final class WorkspaceLock: Sendable {
     try Folder.make(folder)
     do throws(PublishingError) {
       descriptor = try Self.lock(folder, O_RDONLY | O_DIRECTORY)
-    } catch where error.code == EBADF {
+    } catch  where error.code == EBADF {
       descriptor = try Self.lock("\(folder)/.lock", O_RDWR | O_CREAT | O_NOFOLLOW)
     }
   }

@@ -41,7 +41,12 @@ package final class ReportWriter: Sendable {
     try clearLeftovers(of: period, in: folder)
     freshName = ".\(period).new-\(processNumber())"
     try folder.makeFolder(freshName)
-    fresh = try Folder(freshName, in: folder, for: .create)
+    do throws(PublishingError) {
+      fresh = try Folder(freshName, in: folder, for: .create)
+    } catch {
+      try? folder.remove(freshName)
+      throw error
+    }
     self.root = folder
     self.period = period
     self.sync = sync

@@ -58,6 +58,7 @@ package struct RunManifest: Sendable {
     }
   }
 
+  /// Names the file's layout; a change that breaks readers gets a new number.
   package static let schema = "mspreport-run/1"
 
   /// The program's version.

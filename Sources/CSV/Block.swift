@@ -24,7 +24,9 @@ final class Block {
   /// Text that is in memory already.
   convenience init(_ text: ArraySlice<UInt8>) {
     self.init(capacity: max(64, text.count))
-    for (index, byte) in text.enumerated() { bytes[index] = byte }
+    text.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { bytes.update(from: base, count: source.count) }
+    }
     filled = text.count
   }
 
@@ -56,7 +58,8 @@ final class Block {
 
   /// Looks for structure in all bytes.
   func index(_ dialect: ByteDialect) {
-    let found = cscan_index(bytes, filled, dialect.indexedQuote, dialect.delimiter, tokens)
+    let found = cscan_index(
+      bytes, filled, UInt8(truncatingIfNeeded: dialect.quote), dialect.delimiter, tokens)
     tokenCount = found.count
     hasHigh = found.has_high != 0
     hasNul = found.has_nul != 0

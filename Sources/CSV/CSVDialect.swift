@@ -8,8 +8,7 @@ package struct CSVDialect: Sendable, Equatable {
   package var encoding: TextEncoding
   package var hasBOM: Bool
   package var delimiter: Unicode.Scalar
-  /// Nil when the file shows none.
-  package var quote: Unicode.Scalar?
+  package var quote: Unicode.Scalar
   package var escape: Escape
   /// Every delimiter is followed by a space that is not part of the field: `1, "a", 2`.
   package var isSpaced: Bool
@@ -18,7 +17,7 @@ package struct CSVDialect: Sendable, Equatable {
 
   package init(
     encoding: TextEncoding = .utf8, hasBOM: Bool = false, delimiter: Unicode.Scalar = ",",
-    quote: Unicode.Scalar? = "\"", escape: Escape = .doubled, isSpaced: Bool = false,
+    quote: Unicode.Scalar = "\"", escape: Escape = .doubled, isSpaced: Bool = false,
     comment: Unicode.Scalar? = nil
   ) {
     self.encoding = encoding
@@ -37,9 +36,6 @@ struct ByteDialect {
   static let standIn: UInt8 = 0x1F
 
   let delimiter: UInt8
-  /// A line feed when there is none, which is looked for anyway.
-  let indexedQuote: UInt8
-  /// 256, which is no byte, when there is none.
   let quote: Int
   let backslash: Bool
   let spaced: Bool
@@ -48,9 +44,7 @@ struct ByteDialect {
 
   init(_ dialect: CSVDialect) {
     delimiter = dialect.delimiter.isASCII ? UInt8(dialect.delimiter.value) : Self.standIn
-    let ascii = dialect.quote.flatMap { $0.isASCII ? UInt8($0.value) : nil }
-    indexedQuote = ascii ?? 0x0A
-    quote = ascii.map { Int($0) } ?? 256
+    quote = dialect.quote.isASCII ? Int(dialect.quote.value) : 0x22
     backslash = dialect.escape == .backslash
     spaced = dialect.isSpaced && delimiter != 0x20
     comment = dialect.comment.map { $0.isASCII ? Int($0.value) : 256 } ?? 256

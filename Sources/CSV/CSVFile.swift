@@ -23,16 +23,18 @@ package struct CSVFile: Sendable {
   package init(
     name: String, source: ByteSource, options: CSVOptions = .init()
   ) throws(CSVError) {
-    let sniffed = try Sniffer(name: name, source: source, options: options).sniff()
+    let found = try Sniffer(name: name, source: source, options: options).sniff()
     self.name = name
     self.source = source
-    dialect = sniffed.dialect
-    header = sniffed.header
-    headerLine = sniffed.headerLine
-    findings = sniffed.findings
-    headRows = sniffed.headRows
-    linesAbove = sniffed.linesAbove
-    target = sniffed.target
+    dialect = found.dialect
+    header = found.header
+    headerLine = found.headerLine
+    findings = found.findings
+    headRows = found.headRows
+    linesAbove = found.linesAbove
+    target = ScanTarget(
+      name: name, source: found.text.source, dialect: ByteDialect(dialect), range: found.range,
+      fieldCount: header.count, header: header.count > 1 ? found.rawHeader : [])
   }
 
   /// Reads all rows after the header; consumers come back in file order.

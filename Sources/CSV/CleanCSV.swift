@@ -47,7 +47,7 @@ package struct CleanCSV: Sendable {
     return [
       ("encoding", dialect.encoding.rawValue + mark),
       ("delimiter", Self.name(of: dialect.delimiter) + (dialect.isSpaced ? " and space" : "")),
-      ("quote", dialect.quote.map(Self.name) ?? "none"),
+      ("quote", String(dialect.quote)),
       ("quote in a quoted field", dialect.escape.rawValue),
       ("header line", file.headerLine > 0 ? "\(file.headerLine)" : "none"),
       ("columns", "\(file.header.count)"),

@@ -5,27 +5,37 @@
 /// After van den Burg, Nazábal, Sutton: "Wrangling messy CSV files by detecting row and type
 /// patterns" (2019).
 struct DialectGuess {
-  static let usual: [Unicode.Scalar] = [",", ";", "\t", "|"]
-  static let unusual: [Unicode.Scalar] = ["\u{1F}", "^", "~", ":", " "]
+  private static let usual: [Unicode.Scalar] = [",", ";", "\t", "|"]
+  private static let unusual: [Unicode.Scalar] = ["\u{1F}", "^", "~", ":", " "]
 
   private(set) var dialect: CSVDialect
   private let block: Block
   private let isWhole: Bool
+  /// How often each byte occurs.
+  private let census: [Int]
 
   init(_ text: FileText, options: CSVOptions, separator: Unicode.Scalar?, skipping: Int) {
     dialect = CSVDialect(encoding: text.encoding, hasBOM: text.hasBOM)
-    block = Block(text.head[skipping...])
-    isWhole = text.headIsWhole
     dialect.comment = options.comment
-    dialect.quote = options.quote ?? "\""
-    if options.quote == nil { dialect.quote = likelierQuote() }
-    if let given = options.delimiter ?? separator {
-      dialect.delimiter = given
-    } else {
-      dialect.delimiter = likeliestDelimiter()
-    }
+    let sample = Self.lines(HeadTable.rowLimit, of: text.head[skipping...])
+    block = Block(sample)
+    isWhole = text.headIsWhole && sample.count == text.head.count - skipping
+    census = sample.census
+    dialect.quote = options.quote ?? likelierQuote()
+    dialect.delimiter = options.delimiter ?? separator ?? likeliestDelimiter()
     dialect.isSpaced = options.delimiter == nil && isSpaced()
     dialect.escape = likelierEscape()
+  }
+
+  /// The first lines, at least 64 KiB of them.
+  private static func lines(_ count: Int, of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.count > 65_536 else { return text }
+    var left = count
+    for index in text.indices where text[index] == 0x0A {
+      left -= 1
+      if left <= 0, index - text.startIndex >= 65_536 { return text[...index] }
+    }
+    return text
   }
 
   private func table(_ change: (inout CSVDialect) -> Void) -> HeadTable {
@@ -34,58 +44,76 @@ struct DialectGuess {
     return HeadTable(block, isWhole: isWhole, dialect: ByteDialect(tried))
   }
 
+  // MARK: quote
+
+  /// Apostrophes quote where they stand around fields and no double quote does.
   private func likelierQuote() -> Unicode.Scalar {
-    let marks = Set(",;\t|\n\r".utf8)
-    var pairs: [UInt8: Int] = [:]
-    for quote in [UInt8(0x22), 0x27] {
-      var opens = 0
-      var closes = 0
-      for index in 0..<block.filled where block.bytes[index] == quote {
-        if index == 0 || marks.contains(block.bytes[index - 1]) { opens += 1 }
-        if index + 1 == block.filled || marks.contains(block.bytes[index + 1]) { closes += 1 }
-      }
-      pairs[quote] = min(opens, closes)
-    }
-    return pairs[0x27, default: 0] > 1 && pairs[0x22, default: 0] == 0 ? "'" : "\""
+    guard census[0x27] > 1, fieldsBetween(0x27) > 1, fieldsBetween(0x22) == 0 else { return "\"" }
+    return "'"
   }
+
+  /// How many fields stand between two of these.
+  private func fieldsBetween(_ quote: UInt8) -> Int {
+    let text = UnsafeBufferPointer(start: block.bytes, count: block.filled)
+    let isMark = { (index: Int) in
+      !text.indices.contains(index) || [0x2C, 0x3B, 0x09, 0x7C, 0x0A, 0x0D].contains(text[index])
+    }
+    var opens = 0
+    var closes = 0
+    for index in text.indices where text[index] == quote {
+      let isSpaced = index > 0 && text[index - 1] == 0x20
+      if isMark(isSpaced ? index - 2 : index - 1) { opens += 1 }
+      if isMark(index + 1) { closes += 1 }
+    }
+    return min(opens, closes)
+  }
+
+  private func likelierEscape() -> CSVDialect.Escape {
+    guard census[0x5C] > 0 else { return .doubled }
+    let doubled = table { $0.escape = .doubled }
+    let backslash = table { $0.escape = .backslash }
+    return backslash.troubled < doubled.troubled ? .backslash : .doubled
+  }
+
+  // MARK: delimiter
 
   private func likeliestDelimiter() -> Unicode.Scalar {
     var best: (delimiter: Unicode.Scalar, score: Double) = (",", 0)
-    for (rank, delimiter) in (Self.usual + Self.unusual).enumerated()
-    where (0..<block.filled).contains(where: { UInt32(block.bytes[$0]) == delimiter.value }) {
+    for delimiter in Self.usual where census[Int(delimiter.value)] > 0 {
       let tried = table { $0.delimiter = delimiter }
-      let isUsual = rank < Self.usual.count
-      guard isUsual || (tried.count > 2 && tried.widths.count == 1) else { continue }
-      let score = (isUsual ? 1 : 0.4) * DialectScore(tried).value
+      let score = DialectScore(tried).value
       if score > best.score * 1.000_001 { best = (delimiter, score) }
     }
+    if best.score > 0, isTable(table { $0.delimiter = best.delimiter }) { return best.delimiter }
+    for delimiter in Self.unusual where census[Int(delimiter.value)] > 1 {
+      let tried = table { $0.delimiter = delimiter }
+      guard isTable(tried), tried.count > 2, tried.isNames(0) else { continue }
+      let score = 0.4 * DialectScore(tried).value
+      if score > best.score { best = (delimiter, score) }
+    }
     return best.delimiter
+  }
+
+  /// Rows of one width, and quotes only where they belong.
+  private func isTable(_ table: HeadTable) -> Bool {
+    guard table.widths.count == 1, let width = table.widths.first?.key else { return false }
+    return width > 1 && table.troubled == 0
   }
 
   /// Nearly every delimiter has a space behind it.
   private func isSpaced() -> Bool {
     let bytes = ByteDialect(dialect)
-    guard bytes.delimiter != 0x20 else { return false }
+    guard bytes.delimiter != 0x20, census[0x20] > 1 else { return false }
     block.index(bytes)
+    let text = UnsafeBufferPointer(start: block.bytes, count: block.filled)
     var all = 0
     var spaced = 0
     for token in 0..<block.tokenCount {
       let at = Int(block.tokens[token])
-      guard block.bytes[at] == bytes.delimiter, at + 1 < block.filled else { continue }
+      guard text[at] == bytes.delimiter, at + 1 < text.count else { continue }
       all += 1
-      if block.bytes[at + 1] == 0x20 { spaced += 1 }
+      if text[at + 1] == 0x20 { spaced += 1 }
     }
     return all > 1 && spaced * 20 >= all * 19
-  }
-
-  private func likelierEscape() -> CSVDialect.Escape {
-    guard let quote = dialect.quote, quote.isASCII else { return .doubled }
-    let hasBackslash = (1..<max(1, block.filled)).contains {
-      UInt32(block.bytes[$0]) == quote.value && block.bytes[$0 - 1] == 0x5C
-    }
-    guard hasBackslash else { return .doubled }
-    let doubled = table { $0.escape = .doubled }
-    let backslash = table { $0.escape = .backslash }
-    return backslash.troubled < doubled.troubled ? .backslash : .doubled
   }
 }

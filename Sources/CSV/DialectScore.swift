@@ -21,26 +21,16 @@ struct DialectScore {
     return sum / Double(widths.count)
   }
 
-  /// The share of cells that are empty, a number, a date or plain words.
+  /// The share of cells that are empty, figures or plain words.
   private static func cleanliness(_ table: HeadTable) -> Double {
     var cells = 0
     var clean = 0
     for row in 0..<min(table.count, 100) {
       for column in 0..<table.fieldCount(row) {
         cells += 1
-        if isClean(table.field(row, column)) { clean += 1 }
+        if CellKind(table.field(row, column)) != .doubtful { clean += 1 }
       }
     }
     return max(1e-10, Double(clean) / Double(max(1, cells)))
-  }
-
-  private static func isClean(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in cell {
-      switch byte {
-      case 0x2C, 0x3B, 0x09, 0x7C, 0x22, 0x1F, 0x5E, 0x7E: return false
-      default: continue
-      }
-    }
-    return true
   }
 }

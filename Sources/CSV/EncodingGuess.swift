@@ -61,7 +61,7 @@ struct EncodingGuess {
       while index < buffer.count {
         let start = index
         index += cscan_utf8_prefix(base + index, buffer.count - index)
-        for byte in buffer[start..<index] where byte >= 0xC0 { good += 1 }
+        good += cscan_utf8_leads(base + start, index - start)
         guard index < buffer.count else { break }
         if isWhole || buffer.count - index > 3 { bad += 1 }
         index += 1

@@ -50,10 +50,9 @@ struct FileKind {
 
   /// Control characters that no text has, in number.
   private static func isBinary(_ text: [UInt8]) -> Bool {
-    let control = text.count { byte in
-      (byte < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1E, 0x1F, 0].contains(byte))
-        || byte == 0x7F
-    }
+    let census = text[...].census
+    let usual: Set<Int> = [0, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1E, 0x1F]
+    let control = (0..<0x20).reduce(census[0x7F]) { $0 + (usual.contains($1) ? 0 : census[$1]) }
     return control * 50 > text.count && control > 4
   }
 

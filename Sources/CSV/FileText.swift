@@ -20,7 +20,7 @@ struct FileText {
   init(name: String, source: ByteSource, encoding wanted: TextEncoding?) throws(CSVError) {
     guard source.size > 0 else { throw CSVError(.empty, in: name) }
     self.name = name
-    let raw = try source.bytes(0..<min(source.size, 1 << 20), of: name)
+    let raw = try source.bytes(0..<min(source.size, Self.headSize), of: name)
     if let kind = FileKind.named(raw) { throw kind.error(in: name) }
     let guess = EncodingGuess(raw, isWhole: raw.count == source.size, wanted: wanted)
     encoding = guess.encoding
@@ -73,7 +73,7 @@ struct FileText {
   private mutating func readHead() throws(CSVError) {
     let end = min(range.upperBound, range.lowerBound + Self.headSize)
     head = try source.bytes(range.lowerBound..<end, of: name)
-    guard head.contains(where: { $0 > 0x20 && $0 != 0x7F }) || !headIsWhole else {
+    guard !headIsWhole || head.contains(where: { $0 > 0x20 && $0 != 0x7F }) else {
       throw CSVError(.blank, in: name)
     }
     if let kind = FileKind.seen(in: head) { throw kind.error(in: name) }

@@ -5,15 +5,15 @@ struct HeadTable {
   let block: Block
   let rows: RowTable
   let tally: RowTally
+  /// How many rows have how many fields.
+  let widths: [Int: Int]
 
   var count: Int { rows.count }
 
-  /// - Parameters:
-  ///   - block: the head; indexed anew.
-  ///   - isWhole: nothing follows the head, so its last row is complete.
-  init(_ block: Block, isWhole: Bool, dialect: ByteDialect) {
+  /// Reads the block anew; its last row counts when nothing follows it.
+  init(_ block: Block, isWhole: Bool, dialect: ByteDialect, rowLimit: Int = rowLimit) {
     self.block = block
-    rows = RowTable(slotCount: nil, rowLimit: Self.rowLimit)
+    rows = RowTable(slotCount: nil, rowLimit: rowLimit)
     block.index(dialect)
     var walker = RowWalker(
       RowShape(dialect: dialect, slots: Slots(nil)), over: block, into: rows, line: 1,
@@ -22,6 +22,9 @@ struct HeadTable {
     _ = walker.walk(before: block.filled)
     if rows.count > 0 { walker.repair(0..<walker.position) }
     tally = walker.tally
+    var widths: [Int: Int] = [:]
+    for row in 0..<rows.count { widths[Int(rows.fieldCounts[row]), default: 0] += 1 }
+    self.widths = widths
   }
 
   func fieldCount(_ row: Int) -> Int { Int(rows.fieldCounts[row]) }
@@ -50,18 +53,12 @@ struct HeadTable {
       start: block.bytes + start, count: Int(rows.ends[row]) - start)
   }
 
-  /// Rows by their number of fields.
-  var widths: [Int: Int] {
-    (0..<count).reduce(into: [:]) { $0[fieldCount($1), default: 0] += 1 }
-  }
-
-  /// How wide the table is: the number of fields most cells stand in rows of.
-  var width: Int {
-    let best = widths.max { a, b in
-      let (weightA, weightB) = (a.value * (a.key - 1), b.value * (b.key - 1))
-      return (weightA, -a.key) < (weightB, -b.key)
-    }
-    return best?.key ?? 0
+  /// Words in every cell, none twice and no number: a row of names.
+  func isNames(_ row: Int) -> Bool {
+    let names = texts(row)
+    guard Set(names).count == names.count else { return false }
+    return names.allSatisfy { name in name.unicodeScalars.contains { $0.properties.isAlphabetic } }
+      && !(0..<names.count).contains { CellKind(field(row, $0)) == .figures }
   }
 
   /// Rows with quotes that do not fit.

@@ -37,17 +37,21 @@ struct HeaderNames {
           .warning, "header-blank", at: position, "column \(place) has no name",
           suggestion: "name it in the export", count: blanks))
     }
+    if let repeated = repeatedNames(at: position) { findings.append(repeated) }
+    return findings
+  }
+
+  private func repeatedNames(at position: SourcePosition) -> Finding? {
     let uses = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     var told: Set<String> = [""]
-    for name in names where uses[name, default: 0] > 1 && told.insert(name).inserted {
-      var column = position
-      column.column = name
-      findings.append(
-        Finding(
-          .note, "header-name-repeated", at: column,
-          "\(uses[name, default: 0]) columns are named '\(name)'",
-          suggestion: "rename all but one of them in the export", count: uses[name, default: 0]))
-    }
-    return findings
+    let repeated = names.filter { uses[$0, default: 0] > 1 && told.insert($0).inserted }
+    guard let first = repeated.first else { return nil }
+    var column = position
+    column.column = first
+    let others = repeated.count > 1 ? ", and \(repeated.count - 1) other names are repeated" : ""
+    return Finding(
+      .note, "header-name-repeated", at: column,
+      "\(uses[first, default: 0]) columns are named '\(first)'" + others,
+      suggestion: "rename all but one of them in the export", count: repeated.count)
   }
 }

@@ -2,32 +2,35 @@ import Diagnostics
 
 /// Reads a file's head and says how to read the rest.
 struct Sniffer {
+  /// Rows of a file in one piece that are looked at to tell the table from what is around it.
+  private static let rowLimit = 20_000
+
   let name: String
   let source: ByteSource
   let options: CSVOptions
 
-  struct Result {
-    var dialect: CSVDialect
-    var header: [String]
-    var headerLine: Int
-    var findings: [Finding]
-    var headRows: [[String]]
-    var linesAbove: Int
-    var target: ScanTarget
-  }
-
-  func sniff() throws(CSVError) -> Result {
+  func sniff() throws(CSVError) -> FoundTable {
     try checkOptions()
     var text = try FileText(name: name, source: source, encoding: options.encoding)
     let separator = SeparatorLine(text.head)
     let given = options.delimiter ?? separator?.delimiter ?? Self.currencySign(in: text)
     if let given, !given.isASCII { try text.replaceDelimiter(given) }
     let start = separator?.size ?? 0
-    let guess = DialectGuess(text, options: options, separator: given, skipping: start)
-    let head = Block(text.head[start...])
-    let table = HeadTable(head, isWhole: text.headIsWhole, dialect: ByteDialect(guess.dialect))
+    let dialect = DialectGuess(text, options: options, separator: given, skipping: start).dialect
+    let isWhole = text.headIsWhole
+    let table = HeadTable(
+      Block(text.head[start...]), isWhole: isWhole, dialect: ByteDialect(dialect),
+      rowLimit: isWhole ? Self.rowLimit : HeadTable.rowLimit)
     guard table.count > 0 else { throw CSVError(.blank, in: name) }
-    return try read(table, text, guess.dialect, start: start)
+    var found = FoundTable(text, dialect, start: start)
+    let extent = TableExtent(table, isWhole: isWhole && table.count < Self.rowLimit)
+    found.cut(to: extent, of: table, name: name)
+    if options.hasHeader {
+      let header = HeaderRow(in: table, width: extent.width)
+      try refuseOneColumn(table, header.index, quote: ByteDialect(dialect).quote)
+      found.take(header, of: table, name: name)
+    }
+    return found
   }
 
   private func checkOptions() throws(CSVError) {
@@ -47,66 +50,15 @@ struct Sniffer {
     return signs > 1 ? "¤" : nil
   }
 
-  private func read(
-    _ table: HeadTable, _ text: FileText, _ dialect: CSVDialect, start: Int
-  ) throws(CSVError) -> Result {
-    let lineOffset = text.head[..<start].lineEnds
-    var findings = text.findings
-    var headRows: [[String]] = []
-    var header = (0..<table.width).map { "column \($0 + 1)" }
-    var dataStart = start + Int(table.rows.starts[0])
-    var headerLine = 0
-    var raw: [UInt8] = []
-    if options.hasHeader {
-      let found = HeaderRow(in: table, of: name, lineOffset: lineOffset)
-      let names = table.texts(found.index)
-      try refuseOneColumn(names, table, found.index, quote: ByteDialect(dialect).quote)
-      headerLine = Int(table.rows.lines[found.index]) + lineOffset
-      findings += found.findings
-      headRows = found.isGrouped ? [table.texts(found.index - 1), names] : [names]
-      let columns = HeaderNames(names)
-      header = columns.names
-      findings += columns.findings(at: SourcePosition(file: name, line: headerLine))
-      raw = Array(table.raw(found.index))
-      dataStart = start + behindLineEnd(Int(table.rows.ends[found.index]), in: text.head[start...])
-    }
-    let target = ScanTarget(
-      name: name, source: text.source, dialect: ByteDialect(dialect),
-      range: (text.range.lowerBound + dataStart)..<text.range.upperBound, fieldCount: header.count,
-      header: header.count > 1 ? raw : [])
-    return Result(
-      dialect: dialect, header: header, headerLine: headerLine, findings: findings,
-      headRows: headRows, linesAbove: text.head[..<dataStart].lineEnds, target: target)
-  }
-
-  private func behindLineEnd(_ end: Int, in text: ArraySlice<UInt8>) -> Int {
-    let rest = text.dropFirst(end)
-    if rest.starts(with: [0x0D, 0x0A]) { return end + 2 }
-    return rest.isEmpty ? end : end + 1
-  }
-
+  /// A table of one column whose name holds a usual delimiter was not understood.
   private func refuseOneColumn(
-    _ names: [String], _ table: HeadTable, _ row: Int, quote: Int
+    _ table: HeadTable, _ row: Int, quote: Int
   ) throws(CSVError) {
-    guard names.count == 1, let only = names.first else { return }
-    let held = [",": "commas", ";": "semicolons", "\t": "tabs"].filter { only.contains($0.key) }
-    guard let sign = held.sorted(by: { $0.key < $1.key }).first else { return }
+    guard table.fieldCount(row) == 1 else { return }
+    let only = table.text(row, 0)
     let isQuoted = table.raw(row).first.map { Int($0) == quote } ?? false
-    if isQuoted { return }
-    throw CSVError(
-      .oneColumn(holding: sign.value), in: name, line: Int(table.rows.lines[row]))
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Physical lines that end in here.
-  var lineEnds: Int {
-    var count = 0
-    var before: UInt8 = 0
-    for byte in self {
-      if byte == 0x0D || (byte == 0x0A && before != 0x0D) { count += 1 }
-      before = byte
-    }
-    return count
+    let usual = [(",", "commas"), (";", "semicolons"), ("\t", "tabs")]
+    guard !isQuoted, let held = usual.first(where: { only.contains($0.0) }) else { return }
+    throw CSVError(.oneColumn(holding: held.1), in: name, line: Int(table.rows.lines[row]))
   }
 }

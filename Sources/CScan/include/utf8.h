@@ -38,3 +38,10 @@ static inline size_t cscan_utf8_prefix(const uint8_t *bytes, size_t size) {
   }
   return size;
 }
+
+/// How many characters of several bytes a well-formed text has.
+static inline size_t cscan_utf8_leads(const uint8_t *bytes, size_t size) {
+  size_t count = 0;
+  for (size_t i = 0; i < size; i++) count += bytes[i] >= 0xC0;
+  return count;
+}

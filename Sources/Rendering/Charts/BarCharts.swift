@@ -7,7 +7,7 @@ private struct BarFrame {
   let height: Double
 
   init(_ chart: Chart) {
-    barHeight = chart.series.count > 1 ? 12 : 16
+    barHeight = chart.series.count > 1 ? 15 : 18
     rowHeight = barHeight * Double(max(1, chart.series.count)) + 14
     height = rowHeight * Double(chart.categories.count) + 4
   }
@@ -57,6 +57,7 @@ extension HTMLWriter {
     }
     writeUprightLine(at: scale.zero, frame.height, class: "base")
     guard let target = chart.target, target.value.isFinite else { return }
+    writeUprightLine(at: scale.fraction(target.value), frame.height, class: "halo")
     writeUprightLine(at: scale.fraction(target.value), frame.height, class: "target")
   }
 

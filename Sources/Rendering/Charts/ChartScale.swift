@@ -21,7 +21,7 @@ struct ChartScale {
     self.low = low / unit
     span = high > low ? high / unit - low / unit : 1
     zero = -self.low / span
-    labelTop = ((labelled ?? high) / unit - self.low) / span
+    labelTop = high > low ? ((labelled ?? high) / unit - self.low) / span : 1
   }
 
   /// 0 at the lower end, 1 at the upper one.

@@ -32,7 +32,7 @@ extension HTMLWriter {
       }
       raw("</g>\n")
     }
-    let texts = chart.series.flatMap(\.labels)
+    let texts = chart.drawnLabels
     let share = abreast > 1 ? layout.column : layout.slot
     let room = ChartLabels.room(for: texts, percent: share)
     for (place, series) in chart.series.enumerated() {
@@ -49,7 +49,7 @@ extension HTMLWriter {
     let layout = ColumnLayout(categories: chart.categories.count, abreast: 1)
     var above = chart.categories.map { _ in 0.0 }
     var below = above
-    let texts = chart.series.flatMap(\.labels)
+    let texts = chart.drawnLabels
     let room = ChartLabels.room(for: texts, percent: layout.column)
     for (place, series) in chart.series.enumerated() {
       raw("<g text-anchor=\"middle\" class=\"\(Self.seriesClass(place))\">")
@@ -66,6 +66,18 @@ extension HTMLWriter {
       }
       raw("</g>\n")
     }
+    writeGaps(of: chart, layout: layout, scale: scale)
+  }
+
+  /// A dash where nothing of a stack was measured.
+  private mutating func writeGaps(of chart: Chart, layout: ColumnLayout, scale: ChartScale) {
+    raw("<g text-anchor=\"middle\" class=\"value\">")
+    for category in chart.categories.indices
+    where chart.series.allSatisfy({ $0.value(at: category) == nil }) {
+      let x = layout.x(category: category) + layout.column / 2
+      label("–", x: x, y: UprightFrame.y(scale.zero) - 6, room: .everywhere)
+    }
+    raw("</g>\n")
   }
 
   private mutating func writeColumn(x: Double, width: Double, from: Double, to: Double) {

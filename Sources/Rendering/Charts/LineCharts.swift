@@ -29,7 +29,7 @@ extension HTMLWriter {
   /// Values stand at the points of a single line; of several, only the figures' table has them.
   private mutating func writeLineValues(of chart: Chart, scale: ChartScale, slot: Double) {
     guard chart.series.count == 1, let series = chart.series.first else { return }
-    let room = ChartLabels.room(for: series.labels, percent: slot)
+    let room = ChartLabels.room(for: chart.drawnLabels, percent: slot)
     raw("<g text-anchor=\"middle\" class=\"value\">")
     for index in chart.categories.indices {
       let x = slot * (Double(index) + 0.5)

@@ -39,7 +39,8 @@ extension HTMLWriter {
     _ text: String, x: Double, y: Double, room: ChartRoom?, anchor: String = ""
   ) {
     guard let room, !text.isEmpty else { return }
-    raw(room == .whereWide ? "<text class=\"wide\"" : "<text")
+    raw("<text")
+    if let name = room.className { raw(" class=\"\(name)\"") }
     if !anchor.isEmpty { raw(" text-anchor=\"\(anchor)\"") }
     percent("x", x)
     pixels("y", y)

@@ -57,6 +57,7 @@ extension HTMLWriter {
 
   private mutating func writeTarget(of chart: Chart, scale: ChartScale) {
     guard let target = chart.target, target.value.isFinite else { return }
+    writeLevel(scale.fraction(target.value), class: "halo")
     writeLevel(scale.fraction(target.value), class: "target")
   }
 
@@ -70,11 +71,11 @@ extension HTMLWriter {
     let slot = 100 / Double(max(1, categories.count))
     raw("<g text-anchor=\"middle\" class=\"category\">")
     for (index, category) in categories.enumerated() {
-      let isCrowded = places.wideStep > 1 || places.narrowStep > 1
-      let isLast = isCrowded && index == categories.count - 1
+      let isLast = places.isLastTooWide && index == categories.count - 1
       let x = isLast ? 100 : slot * (Double(index) + 0.5)
       label(
-        category.shortened, x: x, y: UprightFrame.bottom + 18, room: places.place(of: index),
+        category.shortened(to: places.letters), x: x, y: UprightFrame.bottom + 18,
+        room: places.place(of: index),
         anchor: isLast ? "end" : "")
     }
     raw("</g>\n")

@@ -1,6 +1,7 @@
 /// Base64 with padding (RFC 4648).
-enum Base64 {
-  static func text(_ bytes: [UInt8]) -> String {
+package enum Base64 {
+  /// The bytes as letters, digits, `+`, `/` and `=`.
+  package static func text(_ bytes: [UInt8]) -> String {
     var text = ""
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]

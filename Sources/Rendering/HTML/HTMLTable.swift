@@ -55,9 +55,11 @@ extension HTMLWriter {
 
 extension Table {
   /// Numbers stand at the end of their column; long texts may break over lines, short ones never.
+  ///
+  /// There always is a class, so that the data never changes which attributes a page has.
   fileprivate func cellClass(ofColumn index: Int) -> String {
     if columns[index].alignment == .trailing { return "n" }
-    return rows.contains { $0.indices.contains(index) && $0[index].isLong } ? "w" : ""
+    return rows.contains { $0.indices.contains(index) && $0[index].isLong } ? "w" : "t"
   }
 }
 

@@ -16,12 +16,13 @@ extension HTMLWriter {
     isolated(tile.title)
     raw("</p>\n<p class=\"tile-value\">")
     isolated(tile.value)
-    raw("</p>\n")
+    raw("</p>\n<div>")
     for note in tile.notes {
       raw("<p class=\"tile-note\">")
       isolated(note)
-      raw("</p>\n")
+      raw("</p>")
     }
+    raw("</div>\n")
     if let trend = tile.trend { write(trend, width: 132, height: 30) }
     raw("</li>\n")
   }

@@ -3,12 +3,14 @@ internal import Documents
 extension MarkdownWriter {
   mutating func write(_ table: Table) {
     writeParagraph([.strong(table.caption)])
-    var grid = MarkdownGrid(columns: table.columns.map { ($0.title, $0.alignment == .trailing) })
+    let shown = table.columns.indices.filter { !table.isOnlyDrawn($0) }
+    var grid = MarkdownGrid(
+      columns: shown.map { (table.columns[$0].title, table.columns[$0].alignment == .trailing) })
     for row in table.rows {
-      for (cell, _) in zip(row, table.columns) {
-        grid.cell { $0.markdown(cell.content, at: .cell, slugs: slugs) }
+      for index in shown {
+        let content = row.indices.contains(index) ? row[index].content : []
+        grid.cell { $0.markdown(content, at: .cell, slugs: slugs) }
       }
-      for _ in 0..<max(0, table.columns.count - row.count) { grid.cell { _ in } }
     }
     write(grid)
     if let note = table.note { writeParagraph([.emphasis(note)]) }
@@ -61,5 +63,13 @@ extension Chart.Series {
   /// What the report prints for a category; nothing where it says nothing.
   func label(at index: Int) -> String {
     labels.indices.contains(index) ? labels[index] : ""
+  }
+}
+
+extension Table {
+  /// Whether a column holds drawings and no words, so that Markdown has nothing to print in it.
+  fileprivate func isOnlyDrawn(_ column: Int) -> Bool {
+    let cells = rows.filter { $0.indices.contains(column) }.map { $0[column] }
+    return cells.contains { $0.trend != nil } && cells.allSatisfy(\.content.isEmpty)
   }
 }

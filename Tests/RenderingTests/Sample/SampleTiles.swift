@@ -16,10 +16,11 @@ extension Document {
       title: "Still open", value: "19", notes: ["4 older than 30 days"], tone: .warning,
       trend: .months([12, 14, 11, 17, 16, 19])),
     Tile(
-      title: "Satisfaction", value: "4.6 of 5", notes: ["21 answers", "on target"], tone: .good,
+      title: "Satisfaction", value: "4.6 of 5", notes: ["on target", "21 answers"], tone: .good,
       trend: .months([4.4, 4.5, 4.5, 4.4, 4.6, 4.6])),
     Tile(
-      title: "Devices without cover", value: "3", notes: ["September 3"], tone: .warning,
+      title: "Devices without cover", value: "3", notes: ["3 more than agreed", "September 3"],
+      tone: .warning,
       trend: .months([3, 3, 3, 3, 3, 3])),
     Tile(
       title: "Patch compliance", value: "97.8 %", notes: ["on target"], tone: .good,

@@ -1,4 +1,5 @@
 import BusinessTime
+import Records
 import Settings
 
 /// Turns the calendars of the settings into ones that can count, and notes what cannot be.
@@ -8,6 +9,7 @@ struct CalendarDrawer {
   /// Exported holidays, for the default calendar.
   let closed: Set<Int32>
   private(set) var problems: [ServiceLevels.Problem] = []
+  private(set) var assumptions: [Assumption] = []
   private(set) var zones: [String: ZoneTable] = ["UTC": .utc]
   private(set) var calendars: [BusinessCalendar] = []
   private(set) var names: [String: Int] = [:]
@@ -68,6 +70,9 @@ struct CalendarDrawer {
       var definition = try reader.read(calendar, holidays)
       problems += reader.problems
       if isDefault { definition.holidays.formUnion(closed) }
+      if calendar.holidays.isEmpty, definition.holidays.isEmpty {
+        close(&definition, name, holidays)
+      }
       add(definition, named: name, zone: zone)
       if isDefault { openDaysPerWeek = definition.weekly.values.count { !$0.isEmpty } }
       return true
@@ -75,6 +80,18 @@ struct CalendarDrawer {
       report("calendars.\(name)", error.description, "write an interval like 09:00-14:00")
       return false
     }
+  }
+
+  /// Closes a calendar that names no holidays on those of the provider's country.
+  private mutating func close(
+    _ definition: inout CalendarDefinition, _ name: String, _ holidays: (String) -> Set<Int32>?
+  ) {
+    let country = settings.provider.country
+    guard !country.isEmpty, let dates = holidays(country),
+      definition.weekly != CalendarDefinition.alwaysOpen.weekly
+    else { return }
+    definition.holidays = dates
+    assumptions.append(Assumption("calendar-holidays", ["calendar": name, "country": country]))
   }
 
   private mutating func add(_ definition: CalendarDefinition, named name: String, zone: ZoneTable) {

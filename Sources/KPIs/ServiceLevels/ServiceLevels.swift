@@ -23,6 +23,8 @@ package struct ServiceLevels: Sendable {
 
   /// What is wrong, in the order in which it was met.
   package let problems: [Problem]
+  /// What was taken for granted, such as a country's holidays for a calendar that names none.
+  package let assumptions: [Assumption]
   /// Every calendar that could be built; the first is the default, `business`.
   package let calendars: [BusinessCalendar]
   /// Dates on which the default calendar opens in a normal week, 5 for Monday to Friday.
@@ -41,19 +43,22 @@ package struct ServiceLevels: Sendable {
   ///   - exportedHolidays: Dates (days since 1970-01-01) on which the default calendar is closed.
   ///   - days: The dates the run looks at; calendars answer fastest there.
   ///   - zone: The time zone of that IANA name.
-  ///   - holidays: The dates of a shipped or imported holiday calendar, by its name.
+  ///   - holidays: The dates of a shipped or imported holiday calendar, by its name and in those years.
   package init(
     settings: Settings, targets: [SLATarget] = [], exportedHolidays: Set<Int32> = [],
     days: ClosedRange<Int32>, zone: (String) -> ZoneTable?,
-    holidays: (String) -> Set<Int32>? = { _ in nil }
+    holidays: (String, ClosedRange<Int>) -> Set<Int32>? = { _, _ in nil }
   ) {
     var drawer = CalendarDrawer(settings: settings, days: days, closed: exportedHolidays)
     drawer.drawZones(zone)
-    drawer.drawCalendars(holidays)
+    let years = CivilDate(daysSince1970: days.lowerBound).year
+    let lastYear = CivilDate(daysSince1970: days.upperBound).year
+    drawer.drawCalendars { holidays($0, years...max(years, lastYear)) }
     var book = PolicyBook(calendars: drawer)
     book.add(settings: settings.sla)
     book.add(exported: targets)
     book.check(rules: settings.rules)
+    assumptions = drawer.assumptions
     problems = drawer.problems + book.problems
     calendars = drawer.calendars
     calendarNames = drawer.names

@@ -12,6 +12,10 @@ package struct ClientRecords: Sendable {
   package var technicians: [Technician]
   /// Which kinds of export were there at all: without one a KPI is not measured.
   package var available: Set<Kind>
+  /// First and last local day that the exports of a kind speak of, over all clients.
+  ///
+  /// A month outside is not measured, rather than 0; a kind left out is taken to reach everywhere.
+  package var coverage: [Kind: ClosedRange<Int32>]
   package var names: Lexicon
   package var texts: TextStore
   /// Paths of the input files, for `Source.file`.
@@ -30,7 +34,8 @@ package struct ClientRecords: Sendable {
   package init(
     client: Client, tickets: [Ticket] = [], timeEntries: [TimeEntry] = [], devices: [Device] = [],
     agreements: [Agreement] = [], surveys: [SurveyResponse] = [], technicians: [Technician] = [],
-    available: Set<Kind> = [], names: Lexicon = Lexicon(), texts: TextStore = TextStore(),
+    available: Set<Kind> = [], coverage: [Kind: ClosedRange<Int32>] = [:],
+    names: Lexicon = Lexicon(), texts: TextStore = TextStore(),
     files: [String] = []
   ) {
     self.client = client
@@ -41,6 +46,7 @@ package struct ClientRecords: Sendable {
     self.surveys = surveys
     self.technicians = technicians
     self.available = available
+    self.coverage = coverage
     self.names = names
     self.texts = texts
     self.files = files

@@ -65,3 +65,11 @@ package struct HolidayCatalog: Sendable {
     return try? decoder.decode(HolidayFile.self, from: Data(text.utf8))
   }
 }
+
+extension HolidayCatalog {
+  /// The texts in a calendar's own file that are neither rule nor date; none in a sound file.
+  package func unreadableTexts(in name: String) -> [String] {
+    guard let file = chain(named: name)?.first else { return [name] }
+    return file.holidays.compactMap(\.unreadable)
+  }
+}

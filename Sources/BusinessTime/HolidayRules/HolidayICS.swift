@@ -47,6 +47,7 @@ package struct HolidayICS: Sendable {
 
   /// The holidays in some years, in days since 1970-01-01.
   package func days(years: ClosedRange<Int>) -> Set<Int32> {
+    guard years.overlaps(1_583...9_999) else { return [] }
     let years = years.clamped(to: 1_583...9_999)
     return Set(events.flatMap { $0.days(until: years.upperBound) })
       .filter { years ~= CivilDate(daysSince1970: $0).year }

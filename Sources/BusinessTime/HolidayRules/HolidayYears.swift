@@ -6,6 +6,7 @@ struct HolidayYears {
   ///
   /// A year's neighbours are computed too, since 1 January can be observed on 31 December.
   func days(in years: ClosedRange<Int>) -> Set<Int32> {
+    guard years.overlaps(1_583...9_999) else { return [] }
     let years = years.clamped(to: 1_583...9_999)
     let wide = max(1_583, years.lowerBound - 1)...min(9_999, years.upperBound + 1)
     let dated = entries.flatMap { entry in

@@ -33,10 +33,12 @@ package struct Score: Sendable {
   /// A row behind the figure.
   package struct Evidence: Sendable {
     package var row: Row
-    /// `met`, `missed`, `no target`…
+    /// How it came out: `met`, `missed`, `no target`.
     package var outcome: String
     /// Seconds, hours or the like that this row contributed; nil for a plain count.
     package var amount: Double?
+    /// In the denominator, as against looked at and left out.
+    package var isCounted: Bool
   }
 
   /// A record by its index in the client's records.

@@ -1,0 +1,32 @@
+import BusinessTime
+package import Records
+import Settings
+
+extension MeasuredClient {
+  /// The client's local day of an instant, in days since 1970-01-01.
+  package func day(of instant: Int64) -> Int64 {
+    let local = zone.local(instant)
+    return (local - (local % 86_400 + 86_400) % 86_400) / 86_400
+  }
+
+  /// The local midnight so many days before a period's end.
+  package func instant(daysBeforeEndOf period: Period, _ days: Int) -> Int64 {
+    zone.instant(local: (Int64(period.endDay) - Int64(days)) * 86_400)
+  }
+
+  /// Tickets raised before an instant that are finished, but nobody knows since when.
+  package func finishedWithoutDate(before instant: Int64) -> [Int] {
+    index.undated.map(Int.init).filter { row in
+      let created = records.tickets[row].created
+      return created != Ticket.never && created < instant
+    }
+  }
+}
+
+extension MeasuredClient {
+  /// The calendar of first response times, if the rules name one for all tickets.
+  var firstResponseCalendar: BusinessCalendar? {
+    rules.firstResponseCalendar.isEmpty
+      ? nil : service.calendar(named: rules.firstResponseCalendar)
+  }
+}

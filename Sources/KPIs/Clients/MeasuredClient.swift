@@ -1,0 +1,55 @@
+package import BusinessTime
+package import Records
+package import Settings
+
+/// A client's records with everything that is worked out once and used by many KPIs.
+package struct MeasuredClient: Sendable {
+  package let records: ClientRecords
+  package let service: ServiceLevels
+  /// One a ticket, in the same order.
+  package let clocks: [TicketClock]
+  package let rules: Rules
+  package let thresholds: Thresholds
+  /// The zone in which the client's months are cut.
+  package let zone: ZoneTable
+  /// Service levels that tickets, the client or its agreements name and that nobody has defined.
+  package let unknownServiceLevels: [String]
+  /// Until when unanswered tickets are judged, if later than the period's end; nil: the period's end.
+  ///
+  /// Set it to the end of a year when its months are to add up to the year.
+  package var asOf: Int64?
+
+  let index: TicketIndex
+  let signs: Signs
+  let work: WorkLog
+  let stock: DeviceStock
+
+  /// Works out what every KPI needs of a client.
+  ///
+  /// - Parameters:
+  ///   - records: The client's records and nobody else's.
+  ///   - service: The run's calendars and promises.
+  ///   - settings: The rules and thresholds that apply.
+  ///   - zone: The client's zone; nil for the one its name stands for in the settings.
+  package init(
+    records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil
+  ) {
+    var resolver = PromiseResolver(service: service, records: records)
+    clocks = records.tickets.map { ticket in
+      guard ticket.exclusion == .none else { return TicketClock() }
+      let promise = resolver.promise(for: ticket)
+      return TicketClock(ticket, promised: promise, on: service.calendars[promise.calendar])
+    }
+    unknownServiceLevels = resolver.unknownLevels.sorted()
+    rules = settings.rules
+    thresholds = settings.thresholds
+    self.zone =
+      zone ?? service.zone(named: records.client.timeZone) ?? service.defaultCalendar.zone
+    index = TicketIndex(records.tickets)
+    signs = Signs(records: records, rules: settings.rules)
+    work = WorkLog(records: records, rules: settings.rules)
+    stock = DeviceStock(records.devices)
+    self.records = records
+    self.service = service
+  }
+}

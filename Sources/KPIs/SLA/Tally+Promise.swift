@@ -1,0 +1,46 @@
+import Records
+
+extension Tally {
+  /// Makes the counts of a promise appear, 0 as well, in a fixed order.
+  mutating func startPromise() {
+    for name in ["met", "missed", "breachedOpen"] as [StaticString] { amount(name, 0) }
+  }
+
+  /// Counts one ticket by how its promise came out.
+  mutating func judge(
+    _ reading: TicketClock.Reading, _ row: Int, isOverdue: () -> Bool, openCounts: Bool
+  ) {
+    switch reading.outcome {
+    case .none: exclude(reading.gap.reason, .ticket(row))
+    case .met: hit("met", .ticket(row))
+    case .missed: miss("missed", .ticket(row))
+    case .running:
+      if isOverdue() {
+        breachedOpen(row, counts: openCounts)
+      } else {
+        aside("pending", .ticket(row))
+      }
+    }
+    guard reading.isJudged else { return }
+    if reading.byFlag { note("byFlag", .ticket(row)) }
+    compare([reading], row)
+  }
+
+  /// Counts a ticket that is past its target and not finished.
+  mutating func breachedOpen(_ row: Int, counts: Bool) {
+    if counts { miss("breachedOpen", .ticket(row)) } else { aside("breachedOpen", .ticket(row)) }
+  }
+
+  /// Counts what the exporting system says of the same ticket, and whether it disagrees.
+  mutating func compare(_ readings: [TicketClock.Reading], _ row: Int) {
+    guard readings.allSatisfy({ $0.exported != .none }) else { return }
+    let isMet = readings.allSatisfy { $0.exported == .met }
+    note(isMet ? "exportedMet" : "exportedMissed", .ticket(row))
+    if readings.contains(where: { $0.agrees == false }) { note("disagreements", .ticket(row)) }
+  }
+}
+
+extension TicketClock.Reading {
+  /// Met or missed, once and for all.
+  package var isJudged: Bool { outcome == .met || outcome == .missed }
+}

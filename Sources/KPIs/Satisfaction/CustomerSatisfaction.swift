@@ -1,0 +1,92 @@
+import Records
+
+extension KPI {
+  /// What the people served think of it.
+  package static let customerSatisfaction = KPI(
+    id: "csat",
+    title: "Client satisfaction",
+    theme: .satisfaction,
+    unit: .ratio,
+    basis: .answered,
+    direction: .higherIsBetter,
+    floor: .answers,
+    needs: [],
+    definition: "The share of answers to our survey that were satisfied: 4 or 5 out of 5.",
+    formula: """
+      answers of 4 or 5 / answers given in the period; the last answer a ticket counts; where only the \
+      tickets hold a rating, it is dated by their resolution
+      """,
+    emptyReason: "no survey was answered in this period"
+  ) { client, period, tally in
+    if client.records.available.contains(.surveys) {
+      tally.rate(surveys: client, period)
+    } else {
+      tally.rate(tickets: client, period)
+    }
+    guard tally.sums.denominator > 0 else { return }
+    tally.amount("average", tally.sums.samples.mean ?? 0)
+  }
+}
+
+extension Tally {
+  /// Counts survey answers given in the period.
+  fileprivate mutating func rate(surveys client: MeasuredClient, _ period: Period) {
+    if let reason = client.whyUnknown([.surveys], during: period) { return withhold(reason) }
+    let last = client.lastAnswers(in: period)
+    for (row, survey) in client.records.surveys.enumerated() where period.contains(survey.answered)
+    {
+      if survey.score == 0 {
+        exclude("no score", .survey(row))
+      } else if client.isLeftOut(survey.ticket) {
+        exclude("ticket left out", .survey(row))
+      } else if survey.ticket >= 0, last[survey.ticket] != row {
+        exclude("answered again", .survey(row))
+      } else {
+        answer(survey.score, .survey(row))
+      }
+    }
+    guard let unanswered = client.unansweredSurveys(in: period) else { return }
+    amount("sent", sums.denominator + Double(unanswered))
+  }
+
+  /// Counts ratings that stand in the tickets.
+  fileprivate mutating func rate(tickets client: MeasuredClient, _ period: Period) {
+    guard client.records.tickets.contains(where: { $0.satisfaction > 0 }) else {
+      return withhold("no \(ClientRecords.Kind.surveys.exportName)")
+    }
+    if let reason = client.whyUnknown([.tickets], during: period) { return withhold(reason) }
+    for row in client.resolved(in: period) {
+      let score = client.records.tickets[row].satisfaction
+      if score > 0 { answer(score, .ticket(row)) }
+    }
+  }
+}
+
+extension MeasuredClient {
+  /// The last answer to each ticket's survey in a period.
+  fileprivate func lastAnswers(in period: Period) -> [Int32: Int] {
+    var last: [Int32: Int] = [:]
+    for (row, survey) in records.surveys.enumerated()
+    where survey.ticket >= 0 && survey.score > 0 && period.contains(survey.answered) {
+      let known = last[survey.ticket].map { records.surveys[$0].answered } ?? .min
+      if survey.answered >= known { last[survey.ticket] = row }
+    }
+    return last
+  }
+
+  /// Surveys sent for tickets resolved in a period and not answered; nil when that is not known.
+  fileprivate func unansweredSurveys(in period: Period) -> Int? {
+    let silent = records.surveys.filter { $0.answered == Ticket.never }
+    let tickets = silent.map { Int($0.ticket) }
+    guard !silent.isEmpty, tickets.allSatisfy(records.tickets.indices.contains) else { return nil }
+    return tickets.count { row in
+      !isLeftOut(Int32(row)) && period.contains(records.tickets[row].done)
+    }
+  }
+
+  /// Whether a survey's ticket takes part in no figure.
+  fileprivate func isLeftOut(_ ticket: Int32) -> Bool {
+    records.tickets.indices.contains(Int(ticket))
+      && records.tickets[Int(ticket)].exclusion != .none
+  }
+}

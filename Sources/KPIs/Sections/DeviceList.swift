@@ -1,0 +1,48 @@
+package import Records
+
+/// How many devices of a kind there are, and how many of them are covered.
+package struct DeviceKindCount: Sendable, Equatable {
+  package let kind: Device.Kind
+  /// Managed and in use.
+  package var active = 0
+  /// Both 0 where nobody can tell which devices are covered.
+  package var covered = 0
+  package var uncovered = 0
+  package var stale = 0
+}
+
+extension DeviceCoverage {
+  /// Devices of a standing that `wanted` accepts, by kind and then by name.
+  package func rows(
+    of client: MeasuredClient, where wanted: (Standing) -> Bool
+  ) -> [Int] {
+    let order = Dictionary(
+      uniqueKeysWithValues: Device.Kind.allCases.enumerated().map { ($1, $0) })
+    return standings.indices.filter { wanted(standings[$0]) }.sorted { a, b in
+      let (left, right) = (client.records.devices[a], client.records.devices[b])
+      return (order[left.kind] ?? 0, left.name, a) < (order[right.kind] ?? 0, right.name, b)
+    }
+  }
+
+  /// Managed devices in use that no agreement covers; empty where nobody can tell.
+  package func uncovered(of client: MeasuredClient) -> [Int] {
+    reason == nil ? rows(of: client) { $0.isUncovered } : []
+  }
+
+  /// Devices not seen lately.
+  package func stale(of client: MeasuredClient) -> [Int] { rows(of: client) { $0 == .stale } }
+
+  /// Devices by kind, kinds without any left out.
+  package func kinds(of client: MeasuredClient) -> [DeviceKindCount] {
+    Device.Kind.allCases.compactMap { kind in
+      var count = DeviceKindCount(kind: kind)
+      for (row, standing) in standings.enumerated() where client.records.devices[row].kind == kind {
+        count.active += standing.isActive ? 1 : 0
+        count.covered += reason == nil && standing == .covered ? 1 : 0
+        count.uncovered += reason == nil && standing.isUncovered ? 1 : 0
+        count.stale += standing == .stale ? 1 : 0
+      }
+      return count.active + count.stale > 0 ? count : nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Records
+
+/// Logged time of a period by kind of work and by role; no names of people.
+package struct HoursByWork: Sendable {
+  /// A kind of work or a role, with its time.
+  package struct Part: Sendable, Equatable {
+    /// "" for entries that do not say.
+    package let name: String
+    package let seconds: Int64
+
+    package init(name: String, seconds: Int64) {
+      self.name = name
+      self.seconds = seconds
+    }
+  }
+
+  /// As logged, without leave, by entries that begin in the period.
+  package private(set) var seconds: Int64 = 0
+  package private(set) var billableSeconds: Int64 = 0
+  /// Time of entries that say whether they are billable.
+  package private(set) var billingKnownSeconds: Int64 = 0
+  /// The most time first, then by name.
+  package private(set) var byWorkType: [Part] = []
+  package private(set) var byRole: [Part] = []
+
+  package init(_ client: MeasuredClient, during period: Period) {
+    var types: [Symbol: Int64] = [:]
+    var roles: [Symbol: Int64] = [:]
+    for stretch in client.work.stretches(startingFrom: period.from, to: period.to)
+    where !stretch.isLeave && !stretch.isExcluded {
+      let entry = client.records.timeEntries[Int(stretch.row)]
+      let length = Int64(entry.seconds)
+      seconds += length
+      if entry.billing == .billable { billableSeconds += length }
+      if entry.billing != .unknown { billingKnownSeconds += length }
+      types[entry.workType, default: 0] += length
+      roles[entry.role, default: 0] += length
+    }
+    byWorkType = HoursByWork.parts(types, client.records.names)
+    byRole = HoursByWork.parts(roles, client.records.names)
+  }
+
+  private static func parts(_ sums: [Symbol: Int64], _ names: Lexicon) -> [Part] {
+    var named: [String: Int64] = [:]
+    for (symbol, seconds) in sums { named[names[symbol], default: 0] += seconds }
+    return named.map { Part(name: $0.key, seconds: $0.value) }.sorted { a, b in
+      a.seconds == b.seconds ? a.name < b.name : a.seconds > b.seconds
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Records
+import Settings
+
+extension KPI {
+  /// How often one contact was enough.
+  ///
+  /// Six incompatible readings exist; the evidence used is counted beside the figure, and so is the
+  /// gross figure.
+  package static let firstContactResolution = KPI(
+    id: "first-contact-resolution",
+    title: "First-contact resolution",
+    theme: .serviceDesk,
+    unit: .ratio,
+    basis: .resolved,
+    direction: .higherIsBetter,
+    floor: .tickets,
+    needs: [.tickets],
+    definition: """
+      The share of resolved tickets that were solved at the first contact and not reopened, out of \
+      those that could be solved that way.
+      """,
+    formula: """
+      resolved on first contact / (resolved in the period − not eligible), by the best evidence there \
+      is: the export's own flag; exactly one reply of the desk; one technician and queue, no \
+      escalation, and solved by the first stretch of work or, in writing, within one business hour. \
+      Where the settings say so: not escalated, not reassigned, not reopened. A reopened ticket does \
+      not count
+      """,
+    emptyReason: "no ticket resolved in this period shows whether it was solved on first contact"
+  ) { client, period, tally in
+    for name in ["gross", "grossOf"] as [StaticString] { tally.amount(name, 0) }
+    for row in client.resolved(in: period) {
+      let isEligible = client.signs.isEligible(client.records.tickets[row])
+      guard let (isHit, evidence) = client.firstContact(row) else {
+        tally.exclude("no evidence", .ticket(row))
+        continue
+      }
+      tally.note("grossOf", .ticket(row))
+      if isHit { tally.note("gross", .ticket(row)) }
+      guard isEligible || !client.rules.firstContactNet else {
+        tally.exclude("not eligible", .ticket(row))
+        continue
+      }
+      tally.note(evidence, .ticket(row))
+      if isHit {
+        tally.hit("firstContact", .ticket(row))
+      } else {
+        tally.miss("later", .ticket(row))
+      }
+    }
+  }
+}
+
+extension MeasuredClient {
+  /// Whether a resolved ticket was solved on first contact, and how one knows; nil without evidence.
+  func firstContact(_ row: Int) -> (isHit: Bool, evidence: StaticString)? {
+    let ticket = records.tickets[row]
+    let isReopened = signs.reopened(ticket)
+    switch rules.firstContactEvidence {
+    case .noHandover:
+      let isPassedOn = signs.escalated(ticket) + signs.reassigned(ticket) + isReopened
+      return isPassedOn.isYes.map { (!$0, "byHandover") }
+    case .best:
+      if let flag = signs.firstContact(ticket).isYes {
+        return (flag && isReopened != .yes, "byFlag")
+      }
+      if ticket.replies >= 0 { return (ticket.replies == 1 && isReopened != .yes, "byReplies") }
+      if isReopened == .yes { return (false, "byHandling") }
+      return handledAtOnce(row).map { ($0, "byHandling") }
+    }
+  }
+
+  /// One technician, one queue, no escalation, and solved by the first stretch of work or, for tickets
+  /// in writing, within one business hour; nil when the columns for it are not there.
+  private func handledAtOnce(_ row: Int) -> Bool? {
+    let ticket = records.tickets[row]
+    guard let isPassedOn = (signs.escalated(ticket) + signs.reassigned(ticket)).isYes else {
+      return nil
+    }
+    if isPassedOn { return false }
+    let work = signs.workBeforeDone(row)
+    if work == 1 { return true }
+    if signs.isWritten(ticket), let elapsed = clocks[row].resolution.elapsed {
+      return elapsed <= 3600
+    }
+    return work > 1 ? false : nil
+  }
+}
+
+extension Ticket.Answer {
+  /// Yes where either says so; no where both do; else unknown.
+  fileprivate static func + (a: Self, b: Self) -> Self {
+    if a == .yes || b == .yes { return .yes }
+    return a == .no && b == .no ? .no : .unknown
+  }
+
+  /// nil when unknown.
+  var isYes: Bool? { self == .unknown ? nil : self == .yes }
+}

@@ -1,0 +1,45 @@
+import BusinessTime
+import Records
+
+extension KPI {
+  /// How long a client typically waits for a person to answer.
+  ///
+  /// A median, because one forgotten ticket should not hide a month of quick answers.
+  package static let firstResponseTime = KPI(
+    id: "first-response-time",
+    title: "First response time",
+    theme: .serviceDesk,
+    unit: .seconds,
+    basis: .created,
+    direction: .lowerIsBetter,
+    needs: [.tickets],
+    definition: """
+      How long it typically took, in service hours, until a person first answered a ticket that was \
+      opened in the period.
+      """,
+    formula: """
+      median of the service time from creation to first reply, tickets created in the period and \
+      answered by its end; a reply logged before the ticket counts as 0; tickets not answered yet, and \
+      those closed without a reply, are counted beside it
+      """,
+    emptyReason: "no ticket created in this period has a first reply before its end"
+  ) { client, period, tally in
+    let calendar = client.firstResponseCalendar
+    tally.amount("unanswered", 0)
+    for row in client.created(in: period) {
+      let ticket = client.records.tickets[row]
+      let replied = ticket.firstResponse
+      if replied != Ticket.never, replied < period.to {
+        let seconds =
+          calendar?.seconds(from: ticket.created, to: replied)
+          ?? client.clocks[row].response.elapsed
+        guard let seconds else { continue }
+        tally.sample("answered", seconds, clock: max(0, replied - ticket.created), .ticket(row))
+      } else if ticket.isDone, ticket.done < period.to {
+        tally.aside("closedWithoutReply", .ticket(row))
+      } else {
+        tally.aside("unanswered", .ticket(row))
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Records
+
+extension KPI {
+  /// How long a client typically waits until it works again.
+  package static let resolutionTime = KPI(
+    id: "resolution-time",
+    title: "Resolution time",
+    theme: .serviceDesk,
+    unit: .seconds,
+    basis: .resolved,
+    direction: .lowerIsBetter,
+    needs: [.tickets],
+    definition: """
+      How long it typically took, in service hours, until a ticket was resolved, without the time it \
+      waited for somebody else where the export says how long that was.
+      """,
+    formula: """
+      median of the service time from creation to resolution, less exported pauses, tickets resolved \
+      in the period; clock time beside it includes everything
+      """,
+    emptyReason: "no ticket with a known creation was resolved in this period"
+  ) { client, period, tally in
+    for row in client.resolved(in: period) {
+      let ticket = client.records.tickets[row]
+      guard ticket.created != Ticket.never else {
+        tally.exclude("no date", .ticket(row))
+        continue
+      }
+      guard let seconds = client.clocks[row].resolution.elapsed else {
+        tally.exclude("resolved before created", .ticket(row))
+        continue
+      }
+      tally.sample("resolved", seconds, clock: ticket.done - ticket.created, .ticket(row))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Records
+
+extension KPI {
+  /// How much the desk got done.
+  package static let ticketsResolved = KPI(
+    id: "tickets-resolved",
+    title: "Tickets resolved",
+    theme: .serviceDesk,
+    unit: .count,
+    basis: .resolved,
+    direction: .neither,
+    needs: [.tickets],
+    definition: "Tickets that were resolved in the period, whenever they were opened.",
+    formula: """
+      number of tickets resolved in the period (closed, where no resolution time was exported); same \
+      day = resolved on the local day on which they were created; merged, duplicate, spam, deleted \
+      and internal tickets are left out
+      """,
+    emptyReason: "no ticket was resolved in this period"
+  ) { client, period, tally in
+    tally.amount("sameDay", 0)
+    for row in client.resolved(in: period) {
+      tally.hit("resolved", .ticket(row))
+      let ticket = client.records.tickets[row]
+      let isSameDay =
+        ticket.created != Ticket.never
+        && client.day(of: ticket.created) == client.day(of: ticket.done)
+      if isSameDay { tally.note("sameDay", .ticket(row)) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// What one priority under one service level is promised.
+struct Promise: Sendable, Equatable {
+  /// Seconds on the calendar; nil when not promised.
+  var response: Int64?
+  var resolution: Int64?
+  /// Index into the service levels' calendars.
+  var calendar: Int
+
+  /// Nothing promised; times are still measured on that calendar.
+  static func nothing(calendar: Int) -> Promise { Promise(calendar: calendar) }
+}
+
+/// The promises of one service level.
+struct Policy: Sendable {
+  /// By the priority's folded name; `*` for all others.
+  var promises: [String: Promise] = [:]
+  /// Where times are measured that nothing was promised for.
+  var calendar: Int
+
+  /// The promise for a priority, however it is capitalised; nil when none covers it.
+  func promise(for priority: String) -> Promise? {
+    promises[folded(priority)] ?? promises["*"]
+  }
+}
+
+/// A name as it is compared: without regard to case and to blanks around it.
+func folded(_ name: String) -> String {
+  let trimmed = name.drop(while: \.isWhitespace)
+  guard let end = trimmed.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return trimmed[...end].lowercased()
+}

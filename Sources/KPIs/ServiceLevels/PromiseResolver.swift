@@ -1,0 +1,57 @@
+import BusinessTime
+import Records
+
+/// Finds the promise for each ticket of one client, looking names up once.
+struct PromiseResolver {
+  private let service: ServiceLevels
+  private let names: Lexicon
+  /// The level of the client itself.
+  private let clientPolicy: Int?
+  /// Agreements that name a known level.
+  private let agreed: [(agreement: Agreement, policy: Int)]
+  private var policies = Memo<Int?>()
+  private var promises = Memo<Promise>()
+  /// Levels named by tickets, the client or its agreements that nobody has defined.
+  private(set) var unknownLevels: Set<String> = []
+
+  init(service: ServiceLevels, records: ClientRecords) {
+    self.service = service
+    names = records.names
+    clientPolicy = service.policyIndex(named: records.client.sla)
+    agreed = records.agreements.compactMap { agreement in
+      service.policyIndex(named: agreement.slaName).map { (agreement, $0) }
+    }
+    for name in [records.client.sla] + records.agreements.map(\.slaName)
+    where !name.isEmpty && service.policyIndex(named: name) == nil {
+      unknownLevels.insert(name)
+    }
+  }
+
+  /// The promise under the ticket's own level, else the client's, else an agreement's.
+  mutating func promise(for ticket: Ticket) -> Promise {
+    let policy = ownPolicy(ticket.slaName) ?? clientPolicy ?? agreedPolicy(ticket)
+    let level = UInt64(UInt32(truncatingIfNeeded: (policy ?? -1) + 1)) << 32
+    let key = level | UInt64(ticket.priority.index)
+    if let promise = promises.value(key) { return promise }
+    let promise = service.promise(policy: policy, priority: names[ticket.priority])
+    promises.store(promise, for: key)
+    return promise
+  }
+
+  private mutating func ownPolicy(_ level: Symbol) -> Int? {
+    guard !level.isMissing else { return nil }
+    let key = UInt64(level.index)
+    if let policy = policies.value(key) { return policy }
+    let policy = service.policyIndex(named: names[level])
+    if policy == nil { unknownLevels.insert(names[level]) }
+    policies.store(policy, for: key)
+    return policy
+  }
+
+  /// The first agreement in force when the ticket was raised.
+  private func agreedPolicy(_ ticket: Ticket) -> Int? {
+    guard !agreed.isEmpty, ticket.created != Ticket.never else { return nil }
+    let day = service.defaultCalendar.day(of: ticket.created)
+    return agreed.first { $0.agreement.isActive(on: day) }?.policy
+  }
+}

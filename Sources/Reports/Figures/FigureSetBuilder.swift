@@ -11,7 +11,7 @@ package struct FigureSetBuilder: Sendable {
   package init(strings: Strings, edition: Edition = .internal, kpis: [KPI] = KPICatalog.all) {
     language = strings.language
     self.edition = edition
-    self.kpis = WordedKPI.all(kpis, strings)
+    self.kpis = WordedKPI.all(edition.printed(kpis), strings)
   }
 
   /// The figures of a period.

@@ -4,8 +4,8 @@ import Records
 
 extension MonthlyFacts {
   /// A value as the report prints it: "94.2%", "3 h 25 min", "1,234".
-  func text(_ value: Double, _ unit: KPI.Unit) -> String {
-    words.text(value, unit)
+  func text(_ value: Double, of kpi: KPI) -> String {
+    words.text(value, kpi.unit, kpi.basis)
   }
 
   /// A score as the report prints it: "94.2%", with few cases "3 of 4", else "not measured".
@@ -16,7 +16,7 @@ extension MonthlyFacts {
     {
       return words.few(part, of: whole)
     }
-    return text(value, kpi.unit)
+    return text(value, of: kpi)
   }
 
   func value(of line: Line) -> String { text(line.current, of: line.kpi) }
@@ -27,7 +27,7 @@ extension MonthlyFacts {
   }
 
   func targetValue(of line: Line) -> String {
-    line.target.map { text($0, line.kpi.unit) } ?? words("value.none")
+    line.target.map { text($0, of: line.kpi) } ?? words("value.none")
   }
 
   /// "on target", "target missed", "no target", "not measured", "too few to judge".
@@ -47,7 +47,7 @@ extension MonthlyFacts {
       if !alternative.isEmpty { alternative += ", " }
       alternative += dates.shortMonth(months[index].firstDay)
       alternative += " "
-      alternative += text(value, line.kpi.unit)
+      alternative += text(value, of: line.kpi)
     }
     return Sparkline(values: values, alternative: alternative)
   }

@@ -11,12 +11,20 @@ struct MonthlyFacts: Sendable {
   let months: [Period]
   let period: Period
   let previousPeriod: Period?
-  let lines: [Line]
+  var lines: [Line]
   let places: [String: Int]
   let words: Strings
   let edition: Edition
   let provider: Provider
   let notes: DataNotes
+  /// Tickets open at the end of the month, oldest first.
+  let openTickets: [Int]
+  /// Promises not kept, responses before resolutions, the furthest over first.
+  let misses: [MissedTicket]
+  /// The most frequent first.
+  let categories: [CategoryCount]
+  let devices: DeviceCoverage
+  let work: HoursByWork
 
   var numbers: NumberStyle { words.numbers }
   var dates: DateStyle { words.dates }

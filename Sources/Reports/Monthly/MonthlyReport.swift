@@ -24,6 +24,7 @@ package struct MonthlyReport: Sendable {
     self.outline = outline
     self.provider = provider
     self.edition = edition
+    let kpis = edition.printed(kpis)
     self.kpis = WordedKPI.all(kpis, strings)
     places = Dictionary(
       kpis.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -45,7 +46,16 @@ package struct MonthlyReport: Sendable {
     return MonthlyFacts(
       client: client, months: Array(months), period: period, previousPeriod: before.last,
       lines: MonthlyFacts.lines(of: client, over: Array(months), kpis), places: places,
-      words: words, edition: edition, provider: provider, notes: notes)
+      words: words, edition: edition, provider: provider, notes: notes,
+      openTickets: client.open(at: period.to),
+      misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
+      categories: CategoryCount.list(of: client, in: period, before: known(before.last, client)),
+      devices: client.deviceCoverage(at: period), work: HoursByWork(client, during: period))
+  }
+
+  /// The month before, where the client had records by then.
+  private func known(_ month: Period?, _ client: MeasuredClient) -> Period? {
+    month.flatMap { MonthlyFacts.firstInstant(in: client.records) < $0.to ? $0 : nil }
   }
 
   private func document(of facts: MonthlyFacts) -> Document {

@@ -11,7 +11,7 @@ extension RecommendationRule {
         "steps.answerWaiting.evidence",
         [
           "ticket": facts.ticketID(longest.ticket),
-          "over": facts.numbers.workingTime(Double(longest.actual - longest.target)),
+          "over": facts.over(longest),
         ]))
   }
 }

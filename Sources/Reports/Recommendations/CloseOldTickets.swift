@@ -4,7 +4,7 @@ import Records
 extension RecommendationRule {
   /// A ticket open for more than a month is either finished, forgotten or a project.
   static let closeOldTickets = RecommendationRule("close-old-tickets") { facts in
-    let old = facts.openTickets.filter { facts.daysOpen($0) > OpenAge.old }
+    let old = facts.oldTickets
     guard let oldest = old.first else { return nil }
     return Recommendation(
       action: facts.words("steps.closeOldTickets.action", count: old.count),

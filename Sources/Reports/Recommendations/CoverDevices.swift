@@ -6,13 +6,14 @@ extension RecommendationRule {
   static let coverDevices = RecommendationRule("cover-devices") { facts in
     guard let line = facts.measured("uncovered-devices"), let count = line.current.value, count > 0
     else { return nil }
-    let names = facts.uncoveredDevices.map { facts.records.devices[$0].name }.filter { !$0.isEmpty }
+    let names = facts.devices.uncovered(of: facts.client).map { facts.records.devices[$0].name }
+      .filter { !$0.isEmpty }
     return Recommendation(
       action: facts.words("steps.coverDevices.action", count: count),
       evidence: names.isEmpty
         ? ""
         : facts.words(
-          Double(names.count) > 3 ? "steps.coverDevices.among" : "steps.coverDevices.names",
+          names.count > 3 ? "steps.coverDevices.among" : "steps.coverDevices.names",
           ["list": names.prefix(3).joined(separator: ", ")]))
   }
 }

@@ -5,9 +5,7 @@ extension RecommendationRule {
   /// The most urgent priority whose resolution target was missed deserves a look at each ticket.
   static let reviewMisses = RecommendationRule("review-misses") { facts in
     let misses = facts.misses.filter { $0.promise == .resolution }
-    guard let tightest = misses.map(\.target).min(),
-      let first = misses.first(where: { $0.target == tightest })
-    else { return nil }
+    guard let first = misses.min(by: { $0.urgency < $1.urgency }) else { return nil }
     let priority = facts.ticket(first.ticket).priority
     let worst = misses.filter { facts.ticket($0.ticket).priority == priority }
     let list = worst.prefix(3).map { miss in
@@ -15,7 +13,7 @@ extension RecommendationRule {
         "steps.reviewMisses.item",
         [
           "ticket": facts.ticketID(miss.ticket),
-          "over": facts.numbers.workingTime(Double(miss.actual - miss.target)),
+          "over": facts.over(miss),
         ])
     }
     return Recommendation(
@@ -25,4 +23,9 @@ extension RecommendationRule {
       evidence: facts.words(
         "steps.reviewMisses.evidence", count: worst.count, ["list": list.joined(separator: ", ")]))
   }
+}
+
+extension MissedTicket {
+  /// The shorter the promised time, the more urgent.
+  fileprivate var urgency: Int64 { target ?? .max }
 }

@@ -32,10 +32,9 @@ private enum PriorityTable {
     (id: "resolution-time", title: "priority.resolution"),
   ]
 
-  /// Priorities in the order in which the figures list them, each once.
+  /// Every priority once, the most urgent first.
   static func names(in lines: [Line]) -> [String] {
-    var seen: Set<String> = []
-    return lines.flatMap(\.current.byPriority).map(\.name).filter { seen.insert($0).inserted }
+    PriorityOrder.sorted(Array(Set(lines.flatMap(\.current.byPriority).map(\.name))))
   }
 
   static func cell(_ name: String, in line: Line, _ facts: MonthlyFacts) -> Table.Cell {
@@ -43,7 +42,7 @@ private enum PriorityTable {
       return Table.Cell(line.kpi.unit == .count ? "0" : facts.words("value.none"))
     }
     guard let value = part.value else { return Table.Cell(facts.words("value.none")) }
-    return Table.Cell(facts.text(value, line.kpi.unit))
+    return Table.Cell(facts.text(value, of: line.kpi))
   }
 }
 

@@ -6,7 +6,7 @@ import Settings
 extension Section {
   /// How many devices there are of each kind, covered or not, and how many were not seen lately.
   static let devices = Section("devices") { facts in
-    let kinds = facts.deviceKinds
+    let kinds = facts.devices.kinds(of: facts.client)
     guard !kinds.isEmpty else { return [] }
     let words = facts.words
     return [
@@ -27,24 +27,25 @@ extension Section {
     ]
   }
 
-  private static func row(_ kind: DeviceKindCount, _ facts: MonthlyFacts) -> [Table.Cell] {
-    let number = { (count: Int?) in
-      Table.Cell(count.map(facts.numbers.whole) ?? facts.words("value.none"))
+  private static func row(_ count: DeviceKindCount, _ facts: MonthlyFacts) -> [Table.Cell] {
+    let number = { (count: Int) in Table.Cell(facts.numbers.whole(count)) }
+    let coverage = { (count: Int) in
+      facts.devices.reason == nil ? number(count) : Table.Cell(facts.words("value.none"))
     }
     return [
-      Table.Cell(facts.words("kind.\(kind.kind.rawValue)")), number(kind.managed),
-      number(kind.covered), number(kind.uncovered), number(kind.stale),
+      Table.Cell(facts.words("kind.\(count.kind.rawValue)")), number(count.active),
+      coverage(count.covered), coverage(count.uncovered), number(count.stale),
     ]
   }
 
   /// The devices that no agreement covers, one by one.
   static let uncoveredDevices = Section("uncovered-devices") { facts in
-    list(facts.uncoveredDevices, caption: "devices.uncoveredCaption", facts)
+    list(facts.devices.uncovered(of: facts.client), caption: "devices.uncoveredCaption", facts)
   }
 
   /// The devices that were not seen for a while, one by one.
   static let staleDevices = Section("stale-devices") { facts in
-    list(facts.staleDevices, caption: "devices.staleCaption", facts)
+    list(facts.devices.stale(of: facts.client), caption: "devices.staleCaption", facts)
   }
 
   private static func list(_ devices: [Int], caption: String, _ facts: MonthlyFacts) -> [Block] {
@@ -76,13 +77,4 @@ extension Section {
       Table.Cell(seen.isEmpty ? unknown : seen),
     ]
   }
-}
-
-/// The devices of one kind; nil where the exports do not tell.
-struct DeviceKindCount: Sendable, Equatable {
-  var kind: Device.Kind
-  var managed: Int?
-  var covered: Int?
-  var uncovered: Int?
-  var stale: Int?
 }

@@ -4,10 +4,9 @@ import KPIs
 extension Section {
   /// Solved at the first contact, handed on, reopened: in words.
   static let firstContact = Section("first-contact") { facts in
-    let bullets = [
-      "first-contact-resolution", "escalation-rate", "reopen-rate", "proactive-share",
-      "after-hours-share",
-    ].compactMap { facts.measured($0) }.map { sentence($0, facts) }
+    let bullets = ["first-contact-resolution", "escalation-rate", "reopen-rate"].compactMap {
+      facts.measured($0)
+    }.map { sentence($0, facts) }
     return bullets.isEmpty ? [] : [.bullets(bullets)]
   }
 

@@ -17,7 +17,7 @@ extension Section {
   private static func exclusions(_ line: Line, _ facts: MonthlyFacts) -> [Inline] {
     let excluded = line.current.excluded.filter { $0.value > 0 }
     guard !excluded.isEmpty else { return [] }
-    let list = excluded.map { "\($0.name) (\(facts.numbers.amount($0.value)))" }
+    let list = excluded.map { "\(facts.reason($0.name)) (\(facts.numbers.amount($0.value)))" }
     return [
       .text(
         " "

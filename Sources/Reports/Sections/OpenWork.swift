@@ -15,21 +15,18 @@ extension Section {
         facts.words(
           "open.before", ["value": facts.previousValue(of: line), "month": facts.previousMonth]))
     }
-    let old = facts.openTickets.count { facts.daysOpen($0) > OpenAge.old }
+    let old = facts.oldTickets.count
     if old > 0 { sentences.append(facts.words("open.old", count: old)) }
     return [.paragraph([.text(sentences.joined(separator: " "))])]
   }
 
   /// How many open tickets are how old.
   static let backlogAge = Section("backlog-age") { facts in
-    let open = facts.openTickets
-    guard !open.isEmpty else { return [] }
-    let counts = OpenAge.buckets.map { bucket in
-      Double(open.count { bucket.days.contains(facts.daysOpen($0)) })
-    }
+    guard let line = facts.measured("backlog-age") else { return [] }
+    let counts = OpenAge.groups.map { line.current.count($0) }
     let title = facts.words("open.age.title", ["month": facts.month])
     let labels = counts.map(facts.numbers.amount)
-    let categories = OpenAge.buckets.map { facts.words("open.age.\($0.key)") }
+    let categories = OpenAge.groups.map { facts.words("open.age.\($0)") }
     let axis = Axis(upTo: counts.max() ?? 0, facts.numbers)
     return [
       .chart(
@@ -47,11 +44,14 @@ extension Section {
   }
 }
 
-/// Ages of open tickets in whole days.
+/// The groups by age in which open tickets are counted.
 enum OpenAge {
-  /// Older than this is worth a decision.
-  static let old = 30
-  static let buckets: [(key: String, days: ClosedRange<Int>)] = [
-    ("under2", -1...1), ("from2to7", 2...7), ("from8to30", 8...30), ("over30", 31...Int.max),
-  ]
+  static let groups = ["under2Days", "days2to7", "days8to30", "over30Days"]
+}
+
+extension MonthlyFacts {
+  /// Tickets open for more than thirty days, as the figure counts them; oldest first.
+  var oldTickets: ArraySlice<Int> {
+    openTickets.prefix(Int(self["backlog"]?.current.count("over30Days") ?? 0))
+  }
 }

@@ -1,5 +1,6 @@
 import Documents
 import KPIs
+import Records
 
 extension Section {
   /// How many hours went into what, by whom in terms of role, never by name.
@@ -8,7 +9,7 @@ extension Section {
     guard work.seconds > 0 else { return [] }
     var blocks: [Block] = [.paragraph([.text(sentence(work, facts))])]
     blocks += [
-      table(work.byType, "people.byType", "people.type", facts),
+      table(work.byWorkType, "people.byType", "people.type", facts),
       table(work.byRole, "people.byRole", "people.role", facts),
     ].compactMap { $0 }
     return blocks
@@ -38,20 +39,21 @@ extension Section {
     ]
   }
 
-  private static func sentence(_ work: Work, _ facts: MonthlyFacts) -> String {
-    let hours = facts.words("people.total", ["hours": facts.numbers.hours(work.seconds)])
-    guard work.billableKnown > 0 else { return hours }
+  private static func sentence(_ work: HoursByWork, _ facts: MonthlyFacts) -> String {
+    let hours = facts.words("people.total", ["hours": facts.hours(work.seconds)])
+    guard work.billingKnownSeconds > 0 else { return hours }
     return hours + " "
       + facts.words(
         "people.billable",
         [
-          "share": facts.numbers.percent(work.billable / work.billableKnown),
-          "hours": facts.numbers.hours(work.billable),
+          "share": facts.numbers.percent(
+            Double(work.billableSeconds) / Double(work.billingKnownSeconds)),
+          "hours": facts.hours(work.billableSeconds),
         ])
   }
 
   private static func table(
-    _ parts: [Work.Part], _ caption: String, _ column: String, _ facts: MonthlyFacts
+    _ parts: [HoursByWork.Part], _ caption: String, _ column: String, _ facts: MonthlyFacts
   ) -> Block? {
     guard parts.contains(where: { !$0.name.isEmpty }) else { return nil }
     let all = parts.reduce(0) { $0 + $1.seconds }
@@ -66,9 +68,25 @@ extension Section {
         rows: parts.map { part in
           [
             Table.Cell(part.name.isEmpty ? facts.words("value.unknown") : part.name),
-            Table.Cell(facts.numbers.hours(part.seconds)),
-            Table.Cell(facts.numbers.percent(part.seconds / all)),
+            Table.Cell(facts.hours(part.seconds)),
+            Table.Cell(facts.numbers.percent(Double(part.seconds) / Double(all))),
           ]
         }))
+  }
+}
+
+extension MonthlyFacts {
+  fileprivate func hours(_ seconds: Int64) -> String { numbers.hours(Double(seconds)) }
+
+  /// Seconds of work in each month; nil where the time export does not reach.
+  fileprivate var workByMonth: [Double?] {
+    let covered = records.coverage[.timeEntries]
+    let first = records.timeEntries.lazy.map(\.start).filter { $0 != Ticket.never }.min() ?? .max
+    return months.map { month in
+      guard first < month.to, covered.map({ month.firstDay <= $0.upperBound }) ?? true else {
+        return nil
+      }
+      return Double(WorkedTime(client, during: month).loggedSeconds)
+    }
   }
 }

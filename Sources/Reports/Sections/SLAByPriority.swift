@@ -9,7 +9,7 @@ extension Section {
   }
 
   private static func table(_ line: Line, _ facts: MonthlyFacts) -> Block? {
-    let parts = line.current.byPriority
+    let parts = PriorityOrder.sorted(line.current.byPriority)
     guard !parts.isEmpty else { return nil }
     let words = facts.words
     return .table(

@@ -27,16 +27,32 @@ extension Section {
     ]
   }
 
-  private static func row(_ miss: Miss, _ facts: MonthlyFacts) -> [Table.Cell] {
-    let actual = facts.numbers.workingTime(Double(miss.actual))
+  private static func row(_ miss: MissedTicket, _ facts: MonthlyFacts) -> [Table.Cell] {
+    let none = facts.words("value.none")
+    let actual = miss.elapsed.map { facts.numbers.workingTime(Double($0)) }
     return [
       Table.Cell(facts.ticketID(miss.ticket)), Table.Cell(facts.ticketTitle(miss.ticket)),
       Table.Cell(facts.priority(miss.ticket)),
       Table.Cell(facts.words("misses.\(miss.promise.rawValue)")),
-      Table.Cell(facts.numbers.workingTime(Double(miss.target))),
-      Table.Cell(miss.isOpen ? facts.words("misses.open", ["actual": actual]) : actual),
-      Table.Cell(facts.numbers.workingTime(Double(miss.actual - miss.target)), tone: .bad),
+      Table.Cell(facts.target(of: miss)),
+      Table.Cell(
+        miss.isOpen ? facts.words("misses.open", ["actual": actual ?? none]) : actual ?? none),
+      Table.Cell(facts.over(miss), tone: .bad),
       Table.Cell(facts.shortDay(of: facts.ticket(miss.ticket).created)),
     ]
+  }
+}
+
+extension MonthlyFacts {
+  /// "4 h", or "by 5 Oct 2026" where the export states a due date.
+  fileprivate func target(of miss: MissedTicket) -> String {
+    if let target = miss.target { return numbers.workingTime(Double(target)) }
+    return miss.due.map { words("misses.due", ["day": shortDay(of: $0)]) } ?? words("value.none")
+  }
+
+  /// How far a promise was missed: "3 h 25 min", "2 d 4 h" past a due date, "–" when unknown.
+  func over(_ miss: MissedTicket) -> String {
+    guard let over = miss.overBy.map(Double.init) else { return words("value.none") }
+    return miss.due == nil ? numbers.workingTime(over) : numbers.elapsed(over)
   }
 }

@@ -4,7 +4,7 @@ import KPIs
 extension Section {
   /// How much came in, how much was done, how quickly people were answered: in words.
   static let serviceDesk = Section("service-desk") { facts in
-    let sentences = [flow(facts), replies(facts), times(facts), devices(facts)].compactMap { $0 }
+    let sentences = [flow(facts), replies(facts), times(facts)].compactMap { $0 }
     return sentences.isEmpty ? [] : [.paragraph([.text(sentences.joined(separator: " "))])]
   }
 
@@ -27,10 +27,5 @@ extension Section {
   private static func times(_ facts: MonthlyFacts) -> String? {
     guard let line = facts.measured("resolution-time") else { return nil }
     return facts.words("desk.resolution", ["value": facts.value(of: line)])
-  }
-
-  private static func devices(_ facts: MonthlyFacts) -> String? {
-    guard let line = facts.measured("tickets-per-device") else { return nil }
-    return facts.words("desk.perDevice", ["value": facts.value(of: line)])
   }
 }

@@ -3,11 +3,13 @@ import KPIs
 
 extension Strings {
   /// A value as reports print it: "94.2%", "3 h 25 min", "1,234".
-  func text(_ value: Double, _ unit: KPI.Unit) -> String {
+  ///
+  /// Time is service time, but for a snapshot's: an age is counted on the wall clock.
+  func text(_ value: Double, _ unit: KPI.Unit, _ basis: KPI.Basis) -> String {
     switch unit {
     case .count: numbers.amount(value)
     case .ratio: numbers.percent(value)
-    case .seconds: numbers.workingTime(value)
+    case .seconds: basis == .asOf ? numbers.elapsed(value) : numbers.workingTime(value)
     }
   }
 
@@ -25,6 +27,6 @@ extension Strings {
     {
       return few(part, of: whole)
     }
-    return text(value, unit)
+    return text(value, unit, KPI.Basis(rawValue: figure.basis) ?? .created)
   }
 }

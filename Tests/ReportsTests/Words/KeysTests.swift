@@ -28,7 +28,7 @@ struct KeysTests {
       + Device.Kind.allCases.map { "kind.\($0.rawValue)" }
       + ClientRecords.Kind.allCases.flatMap { ["export.\($0.rawValue)", "missing.\($0.rawValue)"] }
       + Ticket.Exclusion.allCases.filter { $0 != .none }.map { "exclusion.\($0)" }
-      + OpenAge.buckets.map { "open.age.\($0.key)" }
+      + OpenAge.groups.map { "open.age.\($0)" }
     #expect(wanted.filter { !keys.contains($0) } == [])
   }
 

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Reports
+
+struct PriorityOrderTests {
+  static let lists: [(names: [String], expected: [String])] = [
+    (["Critical", "High", "Low", "Normal"], ["Critical", "High", "Normal", "Low"]),
+    (["P3", "P1", "P2"], ["P1", "P2", "P3"]),
+    (["", "Lowest", "Low", "Medium", "Urgent"], ["Urgent", "Medium", "Low", "Lowest", ""]),
+    (["4 - Low", "1 - Critical", "2 - High"], ["1 - Critical", "2 - High", "4 - Low"]),
+  ]
+
+  @Test(arguments: lists)
+  func `the most urgent comes first`(names: [String], expected: [String]) {
+    #expect(PriorityOrder.sorted(names) == expected)
+  }
+}

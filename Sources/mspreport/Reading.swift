@@ -58,13 +58,11 @@ struct Reading: Sendable {
     let first = spans.compactMap(\.firstDay).min() ?? 18_262
     let last = spans.compactMap(\.lastDay).max() ?? first + 366
     let days = max(first - 400, 0)...(max(last, first) + 400)
-    let years =
-      CivilDate(daysSince1970: days.lowerBound).year...CivilDate(daysSince1970: days.upperBound).year
     return ServiceLevels(
       settings: workspace.settings, targets: outcome.store.slaTargets,
       exportedHolidays: Set(outcome.store.holidays), days: days,
       zone: { workspace.zones[$0] },
-      holidays: { workspace.holidays.days(named: $0, years: years) })
+      holidays: { workspace.holidays.days(named: $0, years: $1) })
   }
 
   private static func findings(_ service: ServiceLevels, _ workspace: Workspace) -> [Finding] {

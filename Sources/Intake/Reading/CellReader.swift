@@ -54,11 +54,9 @@ struct CellReader<Field: Sendable>: Sendable {
 
   /// Whether a row without its needed cells is a line of totals under the table.
   func isTotalLine(_ batch: borrowing RowBatch, _ row: Int) -> Bool {
-    for step in steps where !step.isSpecial {
-      let cell = batch.field(row, step.slot).trimmed
-      if cell.count > 0 { return Vocabulary.totals.contains(cell) }
+    columns.contains { column in
+      column.slots.contains { Vocabulary.totals.contains(batch.field(row, $0).trimmed) }
     }
-    return false
   }
 
   private mutating func rejectTooLong(_ batch: borrowing RowBatch, _ row: Int) {
@@ -73,6 +71,10 @@ struct CellReader<Field: Sendable>: Sendable {
   private mutating func reject(_ problem: CellProblem, _ batch: borrowing RowBatch, _ row: Int) {
     if problem.kind == .columnUndecided {
       needsProfile = true
+      return
+    }
+    if isTotalLine(batch, row) {
+      notes.totalLine(at: Int(batch.lines[row]))
       return
     }
     let column = columns[problem.column]

@@ -9,7 +9,7 @@ struct ReadingContext: Sendable {
   /// The zone of times that name none.
   let zone: ZoneTable
   /// Finds tickets by their number; nil while tickets themselves are read.
-  let tickets: TicketIndex?
+  let tickets: TicketFinder?
   /// The client of every row, where the file has no such column.
   let fixedClient: Symbol
 }

@@ -24,9 +24,10 @@ struct TicketIndexes: Sendable {
     }
   }
 
-  /// The index for files of a system: its own, or the only one there is.
-  func forSystem(_ system: String) -> TicketIndex? {
-    bySystem[system] ?? (bySystem.count == 1 ? bySystem.values.first : nil)
+  /// Where files of a system look a number up: among its own tickets, else among everybody's.
+  func forSystem(_ system: String) -> TicketFinder {
+    if let own = bySystem[system] { return TicketFinder(indexes: [own]) }
+    return TicketFinder(indexes: bySystem.keys.sorted().compactMap { bySystem[$0] })
   }
 
   private static func indices(
@@ -44,5 +45,24 @@ struct TicketIndexes: Sendable {
   /// Later changed; of equals, the one read later.
   private static func isNewer(_ a: Ticket, than b: Ticket) -> Bool {
     a.updated != b.updated ? a.updated > b.updated : b.source < a.source
+  }
+}
+
+/// Looks a ticket's number up in one or several systems.
+struct TicketFinder: Sendable {
+  fileprivate let indexes: [TicketIndex]
+
+  /// - Returns: nil where no system has the number, or more than one has.
+  @inline(__always)
+  func find(_ cell: Cell, _ cursor: inout TicketIndex.Cursor) -> UInt32? {
+    indexes.count == 1 ? indexes[0].find(cell, &cursor) : findInAll(cell)
+  }
+
+  private func findInAll(_ cell: Cell) -> UInt32? {
+    let found = indexes.compactMap { index in
+      var fresh = TicketIndex.Cursor()
+      return index.find(cell, &fresh)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 }

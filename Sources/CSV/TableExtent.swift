@@ -97,6 +97,7 @@ struct TableExtent {
 
   /// From one row on all rows have another width, and that row holds names.
   private static func secondTable(_ rows: Range<Int>, in table: HeadTable, width: Int) -> Int {
+    if let header = headerWithin(rows, in: table, width: width) { return header }
     guard let last = rows.last(where: { table.fieldCount($0) == width }) else {
       return rows.upperBound
     }
@@ -106,5 +107,25 @@ struct TableExtent {
       table.fieldCount($0) == table.fieldCount(next)
     }
     return isEven && table.isNames(next) ? next : rows.upperBound
+  }
+
+  /// A row of names where all others have figures, in most of the columns of figures.
+  private static func headerWithin(
+    _ rows: Range<Int>, in table: HeadTable, width: Int
+  ) -> Int? {
+    let body = rows.dropFirst().filter { table.fieldCount($0) == width }
+    guard body.count > 4 else { return nil }
+    let isFigure = { (row: Int, column: Int) in CellKind(table.field(row, column)) == .figures }
+    let figures = (0..<width).filter { column in
+      body.count { isFigure($0, column) } * 20 >= body.count * 18
+    }
+    guard figures.count > 1 else { return nil }
+    guard let first = body.first(where: { row in figures.allSatisfy { isFigure(row, $0) } }) else {
+      return nil
+    }
+    return body.dropLast().first { row in
+      row > first + 1 && figures.allSatisfy { !isFigure(row, $0) } && table.isNames(row)
+        && !table.raw(row).elementsEqual(table.raw(rows.lowerBound))
+    }
   }
 }

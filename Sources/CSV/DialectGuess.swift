@@ -27,7 +27,7 @@ struct DialectGuess {
     } else {
       dialect = likeliestDelimiter(quotes: options.quote.map { [$0] } ?? ["\"", "'"])
     }
-    dialect.isSpaced = options.delimiter == nil && isSpaced()
+    dialect.isSpaced = isSpaced()
     dialect.escape = likelierEscape()
   }
 

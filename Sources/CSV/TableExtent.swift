@@ -86,11 +86,13 @@ struct TableExtent {
       }
   }
 
-  /// Narrow lines at the very end, unless the file is only cut there.
+  /// Lines of text behind the last full row, unless the file is only cut there.
   private static func footnotes(_ rows: Range<Int>, in table: HeadTable, width: Int) -> Int {
-    guard width > 2 else { return rows.upperBound }
-    var end = rows.upperBound
-    while end - 1 > rows.lowerBound, table.fieldCount(end - 1) == 1 { end -= 1 }
+    guard width > 2, let last = rows.last(where: { table.fieldCount($0) >= width }) else {
+      return rows.upperBound
+    }
+    let end = last + 1
+    guard end < rows.upperBound, table.fieldCount(end) == 1 else { return rows.upperBound }
     let isCut = end == rows.upperBound - 1 && Int(table.rows.ends[end]) == table.block.filled
     return isCut ? rows.upperBound : end
   }

@@ -1,7 +1,7 @@
 /// How a file writes its table down.
 package struct CSVDialect: Sendable, Equatable {
   /// How a quote is written inside a quoted field.
-  package enum Escape: String, Sendable {
+  package enum Escape: String, Sendable, CaseIterable {
     case doubled, backslash
   }
 

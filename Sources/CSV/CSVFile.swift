@@ -46,6 +46,8 @@ package struct CSVFile: Sendable {
   ///   - jobs: threads.
   ///   - hashing: whether to take the SHA-256 of the file in the same pass.
   ///   - consumer: makes the consumer of a chunk; chunks count from 0.
+  /// - Returns: the consumers, and what was odd about the rows.
+  /// - Throws: ``CSVError`` when the file cannot be read, or not as rows.
   package func scan<C: RowConsumer>(
     columns: [Int], jobs: Int, hashing: Bool, consumer: @escaping @Sendable (_ chunk: Int) -> C
   ) throws(CSVError) -> ScanResult<C> {

@@ -23,20 +23,19 @@ struct ChunkSummary: Sendable {
 
 /// Reads the rows of one chunk after the other; one a worker, so that memory is used again.
 struct ChunkScanner {
-  /// The most bytes a row may have; also the most memory a block may take.
-  static let rowLimit = 16 << 20
-
   let target: ScanTarget
   private let shape: RowShape
   private let block: Block
   private let rows: RowTable
+  private let rowLimit: Int
 
-  init(_ target: ScanTarget, columns: [Int]?, blockSize: Int) {
+  init(_ target: ScanTarget, columns: [Int]?, sizes: ScanSizes) {
     self.target = target
     let slots = Slots(columns)
     shape = RowShape(
       dialect: target.dialect, slots: slots, fieldCount: target.fieldCount, header: target.header)
-    block = Block(capacity: blockSize)
+    block = Block(capacity: sizes.block)
+    rowLimit = sizes.row
     rows = RowTable(slotCount: columns?.count)
   }
 
@@ -99,11 +98,11 @@ struct ChunkScanner {
   private func makeRoom(consumed: Int, gaveUp: Bool) throws(CSVError) -> Bool {
     block.discard(consumed)
     guard block.filled == block.capacity else { return false }
-    if block.capacity < Self.rowLimit {
+    if block.capacity < rowLimit {
       block.grow()
       return false
     }
-    guard !gaveUp else { throw CSVError(.rowTooLong(bytes: Self.rowLimit), in: target.name) }
+    guard !gaveUp else { throw CSVError(.rowTooLong(bytes: rowLimit), in: target.name) }
     return true
   }
 }

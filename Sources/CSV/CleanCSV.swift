@@ -22,7 +22,7 @@ package struct CleanCSV: Sendable {
     var failure: (any Error)?
     var text: [UInt8] = []
     if header { for row in file.headRows { append(row, to: &text) } }
-    let scanner = ChunkScanner(file.target, columns: nil, blockSize: ScanSizes().block)
+    let scanner = ChunkScanner(file.target, columns: nil, sizes: ScanSizes())
     var noHash: FileHash?
     let range = file.target.range
     let summary = try scanner.scan(

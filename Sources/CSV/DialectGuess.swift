@@ -22,8 +22,12 @@ struct DialectGuess {
     isWhole = text.headIsWhole && sample.count == text.head.count - skipping
     census = sample.census
     dialect.quote = options.quote ?? likelierQuote()
-    dialect.delimiter = options.delimiter ?? separator ?? likeliestDelimiter()
-    dialect.isSpaced = options.delimiter == nil && isSpaced()
+    if let given = options.delimiter ?? separator {
+      dialect.delimiter = given
+    } else {
+      dialect = likeliestDelimiter(quotes: options.quote.map { [$0] } ?? ["\"", "'"])
+    }
+    dialect.isSpaced = isSpaced()
     dialect.escape = likelierEscape()
   }
 
@@ -77,27 +81,44 @@ struct DialectGuess {
 
   // MARK: delimiter
 
-  private func likeliestDelimiter() -> Unicode.Scalar {
-    var best: (delimiter: Unicode.Scalar, score: Double) = (",", 0)
+  private func likeliestDelimiter(quotes: [Unicode.Scalar]) -> CSVDialect {
+    var best = dialect
+    var bestScore = 0.0
     for delimiter in Self.usual where census[Int(delimiter.value)] > 0 {
-      let tried = table { $0.delimiter = delimiter }
-      let score = DialectScore(tried).value
-      if score > best.score * 1.000_001 { best = (delimiter, score) }
+      let score = DialectScore(table { $0.delimiter = delimiter }).value
+      guard score > bestScore * 1.000_001 else { continue }
+      best.delimiter = delimiter
+      bestScore = score
     }
-    if best.score > 0, isTable(table { $0.delimiter = best.delimiter }) { return best.delimiter }
+    if bestScore > 0, isTable(table { $0 = best }) { return best }
     for delimiter in Self.unusual where census[Int(delimiter.value)] > 1 {
-      let tried = table { $0.delimiter = delimiter }
-      guard isTable(tried), tried.count > 2, tried.isNames(0) else { continue }
-      let score = 0.4 * DialectScore(tried).value
-      if score > best.score { best = (delimiter, score) }
+      for quote in quotes {
+        for escape in census[0x5C] > 0 ? CSVDialect.Escape.allCases : [.doubled] {
+          var tried = dialect
+          (tried.delimiter, tried.quote, tried.escape) = (delimiter, quote, escape)
+          let table = table { $0 = tried }
+          guard isTable(table), table.count > 2, beginsWithNames(table) else { continue }
+          let score = 0.4 * DialectScore(table).value
+          if score > bestScore { (best, bestScore) = (tried, score) }
+        }
+      }
     }
-    return best.delimiter
+    return best
   }
 
-  /// Rows of one width, and quotes only where they belong.
+  /// Nearly all rows of one width, and quotes only where they belong.
   private func isTable(_ table: HeadTable) -> Bool {
-    guard table.widths.count == 1, let width = table.widths.first?.key else { return false }
-    return width > 1 && table.troubled == 0
+    guard let common = table.widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+      return false
+    }
+    let odd = table.count - common.value
+    return common.key > 1 && odd * 20 <= table.count && table.troubled * 20 <= table.count
+  }
+
+  /// The first row is as wide as the others, holds names, and more of them than prose would.
+  private func beginsWithNames(_ table: HeadTable) -> Bool {
+    let width = table.fieldCount(0)
+    return width > 2 && table.widths[width, default: 0] * 2 > table.count && table.isNames(0)
   }
 
   /// Nearly every delimiter has a space behind it.

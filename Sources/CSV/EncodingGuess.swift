@@ -12,9 +12,8 @@ struct EncodingGuess {
   init(_ bytes: [UInt8], isWhole: Bool, wanted: TextEncoding?) {
     encoding = wanted ?? .utf8
     let marked: [TextEncoding] = [.utf32LE, .utf32BE, .utf8, .utf16LE, .utf16BE]
-    let found = (wanted.map { [$0] } ?? marked).first { encoding in
-      !encoding.byteOrderMark.isEmpty && bytes.starts(with: encoding.byteOrderMark)
-    }
+    // A mark is no accident, whatever the options say.
+    let found = marked.first { bytes.starts(with: $0.byteOrderMark) }
     if let found {
       encoding = found
       let mark = found.byteOrderMark

@@ -7,7 +7,7 @@ struct FileHash {
   let name: String
   let source: ByteSource
 
-  /// - Parameter isPortable: keeps off the CPU's own instructions.
+  /// A hash of nothing yet; a portable one keeps off the CPU's own instructions.
   init(of source: ByteSource, name: String, isPortable: Bool = false) {
     state = cscan_sha256_start(isPortable ? 1 : 0)
     self.source = source

@@ -38,11 +38,11 @@ struct FileKind {
 
   /// By what the text looks like.
   static func seen(in text: [UInt8]) -> FileKind? {
-    guard let start = text.firstIndex(where: { $0 > 0x20 }) else { return nil }
-    let rest = text[start...]
     if isBinary(text) {
       return FileKind(name: "binary data", suggestion: "export the list as CSV")
     }
+    guard let start = text.firstIndex(where: { $0 > 0x20 }) else { return nil }
+    let rest = text[start...]
     if rest.first == 0x3C { return markup(rest) }
     if isJSON(rest) { return FileKind(name: "JSON", suggestion: "export the list as CSV") }
     return nil

@@ -73,10 +73,10 @@ struct FileText {
   private mutating func readHead() throws(CSVError) {
     let end = min(range.upperBound, range.lowerBound + Self.headSize)
     head = try source.bytes(range.lowerBound..<end, of: name)
+    if let kind = FileKind.seen(in: head) { throw kind.error(in: name) }
     guard !headIsWhole || head.contains(where: { $0 > 0x20 && $0 != 0x7F }) else {
       throw CSVError(.blank, in: name)
     }
-    if let kind = FileKind.seen(in: head) { throw kind.error(in: name) }
   }
 
   /// Reads the file whole and puts a stand-in of one byte for a delimiter outside ASCII.

@@ -43,7 +43,7 @@ struct FoundTable {
 
   /// Takes the names from the header and begins the rows behind it.
   mutating func take(_ row: HeaderRow, of table: HeadTable, name: String) {
-    let names = table.texts(row.index)
+    let names = row.names
     let columns = HeaderNames(names)
     header = columns.names
     headerLine = Int(table.rows.lines[row.index]) + linesAbove
@@ -56,7 +56,7 @@ struct FoundTable {
     linesAbove = text.head[..<above].lineEnds
   }
 
-  /// - Parameter end: behind a row, seen from `start`.
+  /// Behind the line end at `end`, which is seen from `start`.
   private func behindLineEnd(_ end: Int) -> Int {
     let rest = text.head[(start + end)...]
     return start + end + (rest.starts(with: [0x0D, 0x0A]) ? 2 : min(1, rest.count))

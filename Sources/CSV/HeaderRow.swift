@@ -3,20 +3,39 @@ import Diagnostics
 /// The row with the columns' names, and what stands above it.
 struct HeaderRow {
   let index: Int
+  let names: [String]
+  /// The header separates its names in another way than the rows do.
+  let hasOwnDelimiter: Bool
   /// The row above groups the columns and is part of the table.
   let isGrouped: Bool
 
   init(in table: HeadTable, width: Int) {
     var index = 0
-    while index + 1 < table.count, Self.isTitle(index, in: table, width: width) { index += 1 }
-    if Self.isTitle(index, in: table, width: width) { index = 0 }
+    var names: [String]?
+    while index + 1 < table.count, Self.isTitle(index, in: table, width: width) {
+      names = Self.splitNames(index, in: table, width: width)
+      if names != nil { break }
+      index += 1
+    }
+    if names == nil, Self.isTitle(index, in: table, width: width) { index = 0 }
     self.index = index
+    self.names = names ?? table.texts(index)
+    hasOwnDelimiter = names != nil
     isGrouped =
       index > 0 && table.filledCount(index - 1) > 1 && table.fieldCount(index - 1) == width
   }
 
   func findings(at position: SourcePosition) -> [Finding] {
-    guard index > 0, let line = position.line else { return [] }
+    guard let line = position.line else { return [] }
+    if hasOwnDelimiter {
+      return [
+        Finding(
+          .warning, "header-delimiter", at: position,
+          "the header separates its names in another way than the rows do",
+          suggestion: "check that line \(line) holds the columns' names")
+      ]
+    }
+    guard index > 0 else { return [] }
     if isGrouped {
       return [
         Finding(
@@ -37,7 +56,16 @@ struct HeaderRow {
     guard width > 1 else { return false }
     let filled = table.filledCount(row)
     if table.fieldCount(row) * 2 <= width || filled <= 1 { return true }
-    guard filled * 2 < width, row + 1 < table.count else { return false }
-    return table.isNames(row + 1)
+    guard filled * 3 <= width * 2, row + 1 < table.count else { return false }
+    return table.fieldCount(row + 1) == width && table.isNames(row + 1)
+  }
+
+  /// The names of a header that was written with another delimiter.
+  private static func splitNames(_ row: Int, in table: HeadTable, width: Int) -> [String]? {
+    guard table.fieldCount(row) == 1, width > 2 else { return nil }
+    let line = table.text(row, 0)
+    return [",", ";", "\t", "|"].lazy
+      .map { line.split(separator: $0, omittingEmptySubsequences: false).map(String.init) }
+      .first { $0.count == width && $0.allSatisfy { !$0.isEmpty } && Set($0).count == width }
   }
 }

@@ -25,7 +25,7 @@ struct ParallelScan<C: RowConsumer>: Sendable {
     min(target.range.upperBound, target.range.lowerBound + (chunk + 1) * sizes.chunk)
   }
 
-  /// - Parameter hash: nil when nobody wants it; complete when this returns.
+  /// Reads all chunks; the hash, where one is wanted, has most of the file in it then.
   func run(jobs: Int, hash: inout FileHash?) throws(CSVError) -> [Chunk] {
     let jobs = max(1, min(jobs, chunkCount))
     var guesses: [Result<Chunk, CSVError>?] = []
@@ -37,7 +37,7 @@ struct ParallelScan<C: RowConsumer>: Sendable {
   private func stitch(
     _ guesses: [Result<Chunk, CSVError>?], hash: inout FileHash?
   ) throws(CSVError) -> [Chunk] {
-    let scanner = ChunkScanner(target, columns: columns, blockSize: sizes.block)
+    let scanner = ChunkScanner(target, columns: columns, sizes: sizes)
     var chunks: [Chunk] = []
     chunks.reserveCapacity(chunkCount)
     var position = target.range.lowerBound
@@ -94,7 +94,7 @@ struct ParallelScan<C: RowConsumer>: Sendable {
   }
 
   private func work(on board: borrowing Mutex<Board>) {
-    let scanner = ChunkScanner(target, columns: columns, blockSize: sizes.block)
+    let scanner = ChunkScanner(target, columns: columns, sizes: sizes)
     let guesser = StartGuess(target)
     while true {
       switch board.withLock({ claim(&$0) }) {
@@ -141,12 +141,4 @@ struct ParallelScan<C: RowConsumer>: Sendable {
       return .failure(error)
     }
   }
-}
-
-/// How a file is cut up; results do not depend on it, only speed and memory.
-struct ScanSizes: Sendable {
-  /// Bytes a chunk, the piece one thread takes.
-  var chunk = 8 << 20
-  /// Bytes a block, the piece read at once; a power of two.
-  var block = 1 << 18
 }

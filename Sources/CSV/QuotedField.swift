@@ -116,7 +116,9 @@ extension RowWalker {
   @inline(__always)
   private mutating func storeQuoted(_ field: Quoted, end: Int, in row: inout RowState) {
     let start = field.open + 1
-    guard field.hasEscapes else { return storeSpan(&row, start: start, length: end - start) }
+    guard field.hasEscapes || shape.dialect.backslash else {
+      return storeSpan(&row, start: start, length: end - start)
+    }
     let target = block.side + sideUsed
     let length = unescape(start..<end, to: target)
     storeSpan(&row, start: block.capacity + sideUsed, length: length)

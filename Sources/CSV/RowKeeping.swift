@@ -7,7 +7,7 @@ extension RowWalker {
     let size = row.end &- row.start
     if size == 0 || (row.column == 0 && isBlank(row)) { return }
     if Int(bytes[row.start]) == shape.dialect.comment { return }
-    if size == shape.header.count, repeatsHeader(row) {
+    if size == shape.header.count || size == shape.header.count + 3, repeatsHeader(row) {
       tally.add(.headerRepeated, line: line)
       return
     }
@@ -67,10 +67,13 @@ extension RowWalker {
     return true
   }
 
+  /// The header once more, perhaps behind the mark of a file that was appended.
   private func repeatsHeader(_ row: RowState) -> Bool {
-    for (index, byte) in shape.header.enumerated() where bytes[row.start + index] != byte {
-      return false
-    }
-    return true
+    guard !shape.header.isEmpty else { return false }
+    let mark = TextEncoding.utf8.byteOrderMark
+    let size = row.end - row.start
+    let text = UnsafeBufferPointer(start: bytes + row.start, count: size)
+    guard size > shape.header.count else { return text.elementsEqual(shape.header) }
+    return text.starts(with: mark) && text.dropFirst(mark.count).elementsEqual(shape.header)
   }
 }

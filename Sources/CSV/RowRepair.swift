@@ -76,7 +76,7 @@ private struct Fault {
   let length: Int
   let scalar: Unicode.Scalar
 
-  /// - Parameter atEnd: the file ends behind these bytes, perhaps within a character.
+  /// With `atEnd` the file ends behind these bytes, perhaps within a character.
   init(at bytes: UnsafePointer<UInt8>, size: Int, atEnd: Bool) {
     if size >= 3, bytes[0] == 0xED, bytes[1] & 0xE0 == 0xA0, bytes[2] & 0xC0 == 0x80 {
       (length, scalar) = (3, "\u{FFFD}")

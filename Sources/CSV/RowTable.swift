@@ -18,7 +18,7 @@ final class RowTable {
   private(set) var spans: UnsafeMutablePointer<FieldSpan>
   private var spanCapacity: Int
 
-  /// - Parameter slotCount: wanted columns; nil for all there are.
+  /// Room for as many wanted columns; nil for all there are.
   init(slotCount: Int?, rowLimit: Int = 4_096) {
     self.slotCount = slotCount ?? 0
     stride = slotCount.map { $0 + 1 } ?? 0

@@ -27,7 +27,8 @@ struct Sniffer {
     found.cut(to: extent, of: table, name: name)
     if options.hasHeader {
       let header = HeaderRow(in: table, width: extent.width)
-      try refuseOneColumn(table, header.index, quote: ByteDialect(dialect).quote)
+      try refuseOneColumn(
+        table, header.index, width: extent.width, quote: ByteDialect(dialect).quote)
       found.take(header, of: table, name: name)
     }
     return found
@@ -52,9 +53,9 @@ struct Sniffer {
 
   /// A table of one column whose name holds a usual delimiter was not understood.
   private func refuseOneColumn(
-    _ table: HeadTable, _ row: Int, quote: Int
+    _ table: HeadTable, _ row: Int, width: Int, quote: Int
   ) throws(CSVError) {
-    guard table.fieldCount(row) == 1 else { return }
+    guard table.fieldCount(row) == 1, width < 2 else { return }
     let only = table.text(row, 0)
     let isQuoted = table.raw(row).first.map { Int($0) == quote } ?? false
     let usual = [(",", "commas"), (";", "semicolons"), ("\t", "tabs")]

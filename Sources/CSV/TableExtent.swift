@@ -86,17 +86,20 @@ struct TableExtent {
       }
   }
 
-  /// Narrow lines at the very end, unless the file is only cut there.
+  /// Lines of text behind the last full row, unless the file is only cut there.
   private static func footnotes(_ rows: Range<Int>, in table: HeadTable, width: Int) -> Int {
-    guard width > 2 else { return rows.upperBound }
-    var end = rows.upperBound
-    while end - 1 > rows.lowerBound, table.fieldCount(end - 1) == 1 { end -= 1 }
+    guard width > 2, let last = rows.last(where: { table.fieldCount($0) >= width }) else {
+      return rows.upperBound
+    }
+    let end = last + 1
+    guard end < rows.upperBound, table.fieldCount(end) == 1 else { return rows.upperBound }
     let isCut = end == rows.upperBound - 1 && Int(table.rows.ends[end]) == table.block.filled
     return isCut ? rows.upperBound : end
   }
 
   /// From one row on all rows have another width, and that row holds names.
   private static func secondTable(_ rows: Range<Int>, in table: HeadTable, width: Int) -> Int {
+    if let header = headerWithin(rows, in: table, width: width) { return header }
     guard let last = rows.last(where: { table.fieldCount($0) == width }) else {
       return rows.upperBound
     }
@@ -106,5 +109,25 @@ struct TableExtent {
       table.fieldCount($0) == table.fieldCount(next)
     }
     return isEven && table.isNames(next) ? next : rows.upperBound
+  }
+
+  /// A row of names where all others have figures, in most of the columns of figures.
+  private static func headerWithin(
+    _ rows: Range<Int>, in table: HeadTable, width: Int
+  ) -> Int? {
+    let body = rows.dropFirst().filter { table.fieldCount($0) == width }
+    guard body.count > 4 else { return nil }
+    let isFigure = { (row: Int, column: Int) in CellKind(table.field(row, column)) == .figures }
+    let figures = (0..<width).filter { column in
+      body.count { isFigure($0, column) } * 20 >= body.count * 18
+    }
+    guard figures.count > 1 else { return nil }
+    guard let first = body.first(where: { row in figures.allSatisfy { isFigure(row, $0) } }) else {
+      return nil
+    }
+    return body.dropLast().first { row in
+      row > first + 1 && figures.allSatisfy { !isFigure(row, $0) } && table.isNames(row)
+        && !table.raw(row).elementsEqual(table.raw(rows.lowerBound))
+    }
   }
 }

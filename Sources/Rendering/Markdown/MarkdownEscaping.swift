@@ -39,6 +39,10 @@ extension Bytes {
     var next = scalars.next()
     while let scalar = next {
       next = scalars.next()
+      if scalar.isWord {
+        escaper.write(scalar, before: nil, to: &self)
+        continue
+      }
       let isFirst = count == start && position != .inside
       let plain = scalar.asSingleLine
       if plain == " " && (isFirst || last == 0x20) { continue }
@@ -79,7 +83,7 @@ private struct MarkdownEscaper {
   mutating func write(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?, to bytes: inout Bytes
   ) {
-    if needsBackslash(scalar, before: next) { bytes.byte(0x5C) }
+    if !scalar.isWord && needsBackslash(scalar, before: next) { bytes.byte(0x5C) }
     bytes.scalar(scalar)
     // A word joiner: neither an address nor a mention any more, and nothing to be seen.
     if scalar == "@", next?.isWord == true { bytes.raw("\u{2060}") }

@@ -4,18 +4,22 @@ package import Documents
 package struct OutputFormat: Sendable {
   /// As said on the command line: `md`, `html`, `json`.
   package let name: String
+  /// Without a dot.
   package let fileExtension: String
   private let body: @Sendable (Document, HTMLRenderer) -> [UInt8]?
 
   /// Every format, in the order they are listed to a person.
   package static let all = [markdown, html, json]
 
+  /// GitHub-flavoured Markdown, for people and for tools.
   package static let markdown = OutputFormat("md") { document, _ in
     MarkdownRenderer().render(document)
   }
+  /// One self-contained page.
   package static let html = OutputFormat("html") { document, renderer in
     renderer.render(document)
   }
+  /// The figures alone, for machines.
   package static let json = OutputFormat("json") { document, _ in
     document.figures.map { JSONRenderer().render($0) }
   }

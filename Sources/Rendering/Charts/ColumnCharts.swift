@@ -1,7 +1,7 @@
 internal import Documents
 
 /// Where the columns of a chart stand, in percent of its width.
-private struct ColumnLayout {
+struct ColumnLayout {
   let slot: Double
   let group: Double
   let column: Double
@@ -32,9 +32,14 @@ extension HTMLWriter {
       }
       raw("</g>\n")
     }
-    let texts = chart.drawnLabels
-    let share = abreast > 1 ? layout.column : layout.slot
-    let room = ChartLabels.room(for: texts, percent: share)
+    writeValues(of: chart, layout: layout, width: width, scale: scale)
+  }
+
+  private mutating func writeValues(
+    of chart: Chart, layout: ColumnLayout, width: Double, scale: ChartScale
+  ) {
+    let share = chart.series.count > 1 ? layout.column : layout.slot
+    let room = ChartLabels.room(for: chart.drawnLabels, percent: share)
     for (place, series) in chart.series.enumerated() {
       raw("<g text-anchor=\"middle\" class=\"value\">")
       for category in chart.categories.indices {
@@ -45,42 +50,7 @@ extension HTMLWriter {
     }
   }
 
-  mutating func writeStacks(of chart: Chart, scale: ChartScale) {
-    let layout = ColumnLayout(categories: chart.categories.count, abreast: 1)
-    var above = chart.categories.map { _ in 0.0 }
-    var below = above
-    let texts = chart.drawnLabels
-    let room = ChartLabels.room(for: texts, percent: layout.column)
-    for (place, series) in chart.series.enumerated() {
-      raw("<g text-anchor=\"middle\" class=\"\(Self.seriesClass(place))\">")
-      for category in chart.categories.indices {
-        guard let value = series.value(at: category), value != 0 else { continue }
-        let start = value < 0 ? below[category] : above[category]
-        if value < 0 { below[category] += value } else { above[category] += value }
-        let ends = (scale.fraction(start), scale.fraction(start + value))
-        let x = layout.x(category: category)
-        writeColumn(x: x, width: layout.column, from: ends.0, to: ends.1)
-        guard abs(ends.1 - ends.0) * UprightFrame.plotHeight >= 16 else { continue }
-        let middle = UprightFrame.y((ends.0 + ends.1) / 2) + 4
-        label(series.label(at: category), x: x + layout.column / 2, y: middle, room: room)
-      }
-      raw("</g>\n")
-    }
-    writeGaps(of: chart, layout: layout, scale: scale)
-  }
-
-  /// A dash where nothing of a stack was measured.
-  private mutating func writeGaps(of chart: Chart, layout: ColumnLayout, scale: ChartScale) {
-    raw("<g text-anchor=\"middle\" class=\"value\">")
-    for category in chart.categories.indices
-    where chart.series.allSatisfy({ $0.value(at: category) == nil }) {
-      let x = layout.x(category: category) + layout.column / 2
-      label("–", x: x, y: UprightFrame.y(scale.zero) - 6, room: .everywhere)
-    }
-    raw("</g>\n")
-  }
-
-  private mutating func writeColumn(x: Double, width: Double, from: Double, to: Double) {
+  mutating func writeColumn(x: Double, width: Double, from: Double, to: Double) {
     let top = UprightFrame.y(max(from, to))
     let height = UprightFrame.y(min(from, to)) - top
     guard height > 0 else { return }

@@ -39,31 +39,6 @@ extension HTMLWriter {
     raw("</g></svg>\n")
   }
 
-  /// Which colour is which series, and what the dashed line is.
-  private mutating func writeKey(of chart: Chart) {
-    guard chart.series.count > 1 || chart.target != nil else { return }
-    raw("<ul class=\"key\">")
-    for (index, series) in chart.series.enumerated() where chart.series.count > 1 {
-      raw("<li><svg width=\"14\" height=\"10\" aria-hidden=\"true\">")
-      raw("<g class=\"\(Self.seriesClass(index))\">")
-      if chart.kind == .lines {
-        raw("<line x1=\"0\" y1=\"5\" x2=\"14\" y2=\"5\"/><circle cx=\"7\" cy=\"5\" r=\"3\"/>")
-      } else {
-        raw("<rect width=\"10\" height=\"10\"/>")
-      }
-      raw("</g></svg>")
-      isolated(series.name)
-      raw("</li>")
-    }
-    if let target = chart.target {
-      raw("<li><svg width=\"18\" height=\"10\" aria-hidden=\"true\">")
-      raw("<line class=\"target\" x1=\"0\" y1=\"5\" x2=\"18\" y2=\"5\"/></svg>")
-      isolated(target.label)
-      raw("</li>")
-    }
-    raw("</ul>\n")
-  }
-
   static func seriesClass(_ index: Int) -> String { "s\(index % 6 + 1)" }
 
   private mutating func writeData(of chart: Chart) {

@@ -10,18 +10,20 @@ extension HTMLWriter {
     bytes.html(sparkline.alternative)
     raw("</title>")
     let frame = SparklineFrame(values, width: Double(width), height: Double(height))
-    for run in frame.runs where run.count > 1 {
-      raw("<polyline points=\"")
-      for (index, point) in run.enumerated() {
-        if index > 0 { raw(" ") }
-        coordinate(point.x)
-        raw(",")
-        coordinate(point.y)
-      }
-      raw("\"/>")
-    }
+    for run in frame.runs where run.count > 1 { writeLine(through: run) }
     for point in frame.dots { writeDot(at: point) }
     raw("</svg>")
+  }
+
+  private mutating func writeLine(through points: [SparklineFrame.Point]) {
+    raw("<polyline points=\"")
+    for (index, point) in points.enumerated() {
+      if index > 0 { raw(" ") }
+      coordinate(point.x)
+      raw(",")
+      coordinate(point.y)
+    }
+    raw("\"/>")
   }
 
   private mutating func writeDot(at point: SparklineFrame.Point) {

@@ -1,19 +1,22 @@
 extension Bytes {
   /// Appends text that stays text in HTML, inside elements and inside quoted attributes.
   mutating func html(_ text: String) {
-    if text.utf8.contains(where: Self.needsHTMLCare) {
+    if Self.needsHTMLCare(text) {
       for scalar in text.unicodeScalars { html(scalar) }
     } else {
       raw(text)
     }
   }
 
-  /// Signs of markup, control characters, and the first bytes of what may be a forbidden character.
-  private static func needsHTMLCare(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xE2, 0xEF...0xFF: true
-    default: false
+  private static func needsHTMLCare(_ text: String) -> Bool {
+    var suspects = SuspectBytes()
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x26, 0x27, 0x3C, 0x3E: return true
+      default: if suspects.isSuspect(byte) { return true }
+      }
     }
+    return false
   }
 
   private mutating func html(_ scalar: Unicode.Scalar) {

@@ -22,6 +22,10 @@ extension HTMLWriter {
   private mutating func writeHead(_ columns: [Table.Column]) {
     raw("<thead>\n<tr>")
     for column in columns {
+      guard !column.title.isEmpty else {
+        raw("<td></td>")
+        continue
+      }
       raw("<th scope=\"col\"")
       writeClass(.neutral, column.alignment == .trailing ? "n" : "")
       raw(">")
@@ -44,10 +48,20 @@ extension HTMLWriter {
   }
 
   private mutating func write(_ cell: Table.Cell, class name: String, isHeader: Bool) {
-    raw(isHeader ? "<th scope=\"row\"" : "<td")
-    writeClass(cell.tone, name)
-    raw(">")
-    write(cell.content, isolating: true)
+    raw(isHeader ? "<th scope=\"row\" class=\"" : "<td class=\"")
+    raw(name)
+    if cell.tone != .neutral {
+      raw(" ")
+      raw(cell.tone.rawValue)
+    }
+    if case .text(let text) = cell.content.first, cell.content.count == 1 {
+      raw("\"><bdi>")
+      bytes.html(text)
+      raw("</bdi>")
+    } else {
+      raw("\">")
+      write(cell.content, isolating: true)
+    }
     if let trend = cell.trend { write(trend, width: 84, height: 22) }
     raw(isHeader ? "</th>" : "</td>")
   }

@@ -4,6 +4,7 @@ package import Documents
 ///
 /// Keys come in the order of the contract and are always there; what is not known is null.
 package struct JSONRenderer: Sendable {
+  /// There is nothing to set.
   package init() {}
 
   /// One report's figures.

@@ -13,18 +13,42 @@ extension Bytes {
   /// Signs are escaped only where they could mean something, so that the source also reads well.
   mutating func markdown(_ text: String, at position: MarkdownPosition = .inside) {
     let start = count
+    if Self.needsMarkdownCare(text) { escaped(text, at: position) } else { raw(text) }
+    if position == .blockStart { escapeBlockStart(from: start) }
+  }
+
+  /// Whether there may be anything to escape, but at the start of a block.
+  private static func needsMarkdownCare(_ text: String) -> Bool {
+    var suspects = SuspectBytes()
+    for byte in text.utf8 {
+      switch byte {
+      case 0x5C, 0x60, 0x2A, 0x5B, 0x5D, 0x3C, 0x7C, 0x7E, 0x5F, 0x26, 0x23, 0x24, 0x3A, 0x40:
+        return true
+      case 0x2E where suspects.previous | 0x20 == 0x77: return true
+      case 0x20 where suspects.previous == 0x20: return true
+      default: if suspects.isSuspect(byte) { return true }
+      }
+    }
+    return false
+  }
+
+  private mutating func escaped(_ text: String, at position: MarkdownPosition) {
+    let start = count
     var escaper = MarkdownEscaper(dollars: text.utf8.count { $0 == 0x24 })
     var scalars = text.unicodeScalars.makeIterator()
     var next = scalars.next()
     while let scalar = next {
       next = scalars.next()
+      if scalar.isWord {
+        escaper.write(scalar, before: nil, to: &self)
+        continue
+      }
       let isFirst = count == start && position != .inside
       let plain = scalar.asSingleLine
       if plain == " " && (isFirst || last == 0x20) { continue }
       if plain.isolatesDirection { continue }
       escaper.write(plain, before: next, to: &self)
     }
-    if position == .blockStart { escapeBlockStart(from: start) }
   }
 
   /// A backslash before whatever would open a heading, a quote, a list or a rule.
@@ -59,7 +83,7 @@ private struct MarkdownEscaper {
   mutating func write(
     _ scalar: Unicode.Scalar, before next: Unicode.Scalar?, to bytes: inout Bytes
   ) {
-    if needsBackslash(scalar, before: next) { bytes.byte(0x5C) }
+    if !scalar.isWord && needsBackslash(scalar, before: next) { bytes.byte(0x5C) }
     bytes.scalar(scalar)
     // A word joiner: neither an address nor a mention any more, and nothing to be seen.
     if scalar == "@", next?.isWord == true { bytes.raw("\u{2060}") }

@@ -2,8 +2,10 @@ package import Documents
 
 /// Writes a report as GitHub-flavoured Markdown that also reads well as plain text.
 package struct MarkdownRenderer: Sendable {
+  /// There is nothing to set.
   package init() {}
 
+  /// The whole file.
   package func render(_ document: Document) -> [UInt8] {
     var writer = MarkdownWriter(labels: document.labels, slugs: HeadingSlugs(of: document.blocks))
     writer.writeTitle(of: document)

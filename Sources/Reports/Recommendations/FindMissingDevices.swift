@@ -11,7 +11,7 @@ extension RecommendationRule {
     return Recommendation(
       action: facts.words(
         "steps.findMissingDevices.action", count: stale.count,
-        ["days": facts.numbers.whole(facts.thresholds.staleDeviceDays)]),
+        ["days": facts.staleDays]),
       evidence: names.isEmpty
         ? ""
         : facts.words(

@@ -12,10 +12,6 @@ extension RecommendationRule {
       action: facts.words(
         "steps.findMissingDevices.action", count: stale.count,
         ["days": facts.staleDays]),
-      evidence: names.isEmpty
-        ? ""
-        : facts.words(
-          names.count > 3 ? "steps.coverDevices.among" : "steps.coverDevices.names",
-          ["list": names.prefix(3).joined(separator: ", ")]))
+      evidence: facts.named(names))
   }
 }

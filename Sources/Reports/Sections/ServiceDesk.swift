@@ -24,21 +24,24 @@ extension Section {
   private static func replies(_ facts: MonthlyFacts) -> [String] {
     guard let line = facts.measured("first-response-time") else { return [] }
     let unanswered = line.current.count("unanswered")
-    return [spread(line, "desk.firstResponse", facts)]
+    return [
+      spread(line, "desk.firstResponse.spread", even: "desk.firstResponse.even", facts)
+    ]
       + (unanswered > 0 ? [facts.words("desk.unanswered", count: unanswered)] : [])
   }
 
   private static func resolutions(_ facts: MonthlyFacts) -> [String] {
-    facts.measured("resolution-time").map { [spread($0, "desk.resolution", facts)] } ?? []
+    facts.measured("resolution-time").map {
+      [spread($0, "desk.resolution.spread", even: "desk.resolution.even", facts)]
+    } ?? []
   }
 
   /// The middle and the slow end.
-  private static func spread(_ line: Line, _ key: String, _ facts: MonthlyFacts) -> String {
-    facts.words(
-      key,
-      [
-        "value": facts.value(of: line),
-        "slow": facts.text(line.current.count("p90"), of: line.kpi),
-      ])
+  private static func spread(_ line: Line, _ key: String, even: String, _ facts: MonthlyFacts)
+    -> String
+  {
+    let value = facts.value(of: line)
+    let slow = facts.text(line.current.count("p90"), of: line.kpi)
+    return facts.words(value == slow ? even : key, ["value": value, "slow": slow])
   }
 }

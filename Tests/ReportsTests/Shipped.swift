@@ -4,11 +4,13 @@ import Foundation
 
 /// The words and the outline as they lie in the repository.
 enum Shipped {
-  static func words() throws -> Strings {
+  static func words() throws -> Strings { try parsedWords.get() }
+  static func outline() throws -> Outline { try parsedOutline.get() }
+
+  private static let parsedWords = Result {
     try Strings(parsing: try text("Templates/strings.en.json5"))
   }
-
-  static func outline() throws -> Outline {
+  private static let parsedOutline = Result {
     try Outline(parsing: try text("Templates/monthly.md"))
   }
 

@@ -4,13 +4,18 @@ import KPIs
 struct KPIText: Sendable {
   let title: String
   let definition: String
+  /// The definition's first sentence.
+  let shortDefinition: String
   let formula: String
   let emptyReason: String
 
   /// English stands beside the computation; the words of another language win over it.
   init(_ kpi: KPI, _ words: Strings) {
     title = words.optional("kpi.\(kpi.id).title") ?? kpi.title
-    definition = words.optional("kpi.\(kpi.id).definition") ?? kpi.definition
+    let meaning = words.optional("kpi.\(kpi.id).definition") ?? kpi.definition
+    definition = meaning
+    shortDefinition =
+      meaning.firstRange(of: ". ").map { meaning[..<$0.lowerBound] + "." } ?? meaning
     formula = words.optional("kpi.\(kpi.id).formula") ?? kpi.formula
     emptyReason = words.optional("kpi.\(kpi.id).emptyReason") ?? kpi.emptyReason
   }

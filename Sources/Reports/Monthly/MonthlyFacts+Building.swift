@@ -15,6 +15,7 @@ extension MonthlyFacts {
         let isCurrent = index == months.count - 1
         guard isCurrent || first < month.to else { return nil }
         return kpi.score(of: client, during: month, detail: isCurrent ? [.priorities] : [])
+          .judged(as: kpi, client.thresholds)
       }
       return Line(
         kpi: kpi, text: worded.text, scores: scores,
@@ -35,5 +36,15 @@ extension MonthlyFacts {
       first = min(first, survey.answered)
     }
     return first
+  }
+}
+
+extension Score {
+  /// A median of a handful of tickets is printed, but it is no more compared than a share of them.
+  fileprivate func judged(as kpi: KPI, _ thresholds: Thresholds) -> Score {
+    guard kpi.unit == .seconds, value != nil, let denominator else { return self }
+    var score = self
+    score.isFewCases = isFewCases || denominator < Double(thresholds.fewTickets)
+    return score
   }
 }

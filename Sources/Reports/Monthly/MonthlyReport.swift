@@ -41,21 +41,17 @@ package struct MonthlyReport: Sendable {
   }
 
   func facts(for client: MeasuredClient, during period: Period, notes: DataNotes) -> MonthlyFacts {
+    let first = MonthlyFacts.firstInstant(in: client.records)
     let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
+      .filter { first < $0.to }
     let months = before + [period]
     return MonthlyFacts(
-      client: client, months: Array(months), period: period, previousPeriod: before.last,
-      lines: MonthlyFacts.lines(of: client, over: Array(months), kpis), places: places,
-      words: words, edition: edition, provider: provider, notes: notes,
-      openTickets: client.open(at: period.to),
+      client: client, months: months, period: period, previousPeriod: before.last,
+      lines: MonthlyFacts.lines(of: client, over: months, kpis), places: places, words: words,
+      edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
-      categories: CategoryCount.list(of: client, in: period, before: known(before.last, client)),
+      categories: CategoryCount.list(of: client, in: period, before: before.last),
       devices: client.deviceCoverage(at: period), work: HoursByWork(client, during: period))
-  }
-
-  /// The month before, where the client had records by then.
-  private func known(_ month: Period?, _ client: MeasuredClient) -> Period? {
-    month.flatMap { MonthlyFacts.firstInstant(in: client.records) < $0.to ? $0 : nil }
   }
 
   private func document(of facts: MonthlyFacts) -> Document {

@@ -47,7 +47,7 @@ struct OutlineFiller {
     case "period-start": facts.dates.day(facts.period.firstDay)
     case "period-end": facts.dates.day(facts.period.endDay - 1)
     case "provider": facts.providerName
-    case "data-as-of": facts.notes.lastDay.map(facts.dates.day) ?? facts.words("value.none")
+    case "data-as-of": facts.dates.day(facts.notes.lastDay ?? facts.period.endDay - 1)
     default: figure(name)
     }
   }

@@ -11,7 +11,7 @@ extension RecommendationRule {
       evidence: facts.words(
         "steps.closeOldTickets.evidence", count: old.count,
         [
-          "ticket": facts.ticketID(oldest),
+          "ticket": facts.ticketID(oldest), "title": facts.ticketTitle(oldest),
           "day": facts.dates.day(facts.day(of: facts.ticket(oldest).created)),
         ]))
   }

@@ -10,10 +10,6 @@ extension RecommendationRule {
       .filter { !$0.isEmpty }
     return Recommendation(
       action: facts.words("steps.coverDevices.action", count: count),
-      evidence: names.isEmpty
-        ? ""
-        : facts.words(
-          names.count > 3 ? "steps.coverDevices.among" : "steps.coverDevices.names",
-          ["list": names.prefix(3).joined(separator: ", ")]))
+      evidence: facts.named(names))
   }
 }

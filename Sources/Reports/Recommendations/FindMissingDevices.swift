@@ -11,11 +11,7 @@ extension RecommendationRule {
     return Recommendation(
       action: facts.words(
         "steps.findMissingDevices.action", count: stale.count,
-        ["days": facts.numbers.whole(facts.thresholds.staleDeviceDays)]),
-      evidence: names.isEmpty
-        ? ""
-        : facts.words(
-          names.count > 3 ? "steps.coverDevices.among" : "steps.coverDevices.names",
-          ["list": names.prefix(3).joined(separator: ", ")]))
+        ["days": facts.staleDays]),
+      evidence: facts.named(names))
   }
 }

@@ -16,3 +16,14 @@ struct RecommendationRule: Sendable {
     self.step = step
   }
 }
+
+extension MonthlyFacts {
+  /// "They are A, B.", "Among them: A, B, C."; "" without names.
+  func named(_ names: [String]) -> String {
+    if names.isEmpty { return "" }
+    let list = names.prefix(3).joined(separator: ", ")
+    return names.count > 3
+      ? words("steps.among", ["list": list])
+      : words("steps.named", count: names.count, ["list": list])
+  }
+}

@@ -30,26 +30,6 @@ extension Section {
     }
     return sentences.isEmpty ? [] : [.bullets(sentences)]
   }
-
-  /// What could not be measured, why, and which export would change that.
-  static let notMeasured = Section("not-measured") { facts in
-    let lines = facts.lines.filter { $0.current.value == nil }
-    let bullets = lines.map { line in
-      facts.words.inlines(
-        "missing.figure",
-        ["title": line.text.title, "reason": facts.sentence(why(line, facts))])
-    }
-    return bullets.isEmpty ? [] : [.bullets(bullets)]
-  }
-
-  /// The missing export where one is missing, else the figure's own reason.
-  private static func why(_ line: Line, _ facts: MonthlyFacts) -> String {
-    let missing = ClientRecords.Kind.allCases.filter {
-      line.kpi.needs.contains($0) && !facts.records.available.contains($0)
-    }
-    guard let first = missing.first else { return line.current.reason ?? line.text.emptyReason }
-    return facts.words("missing.\(first.rawValue)")
-  }
 }
 
 extension MonthlyFacts {

@@ -22,6 +22,28 @@ extension Section {
               ["value": facts.previousValue(of: line), "month": facts.previousMonth])))
     }
     inlines.append(.text(" " + line.text.definition))
+    let evidence = evidence(line.current, facts)
+    if !evidence.isEmpty { inlines.append(.text(" " + evidence.joined(separator: " "))) }
     return inlines
+  }
+
+  /// How one knows, and what the figure would be with the tickets that stay out.
+  private static func evidence(_ score: Score, _ facts: MonthlyFacts) -> [String] {
+    let known = ["byFlag", "byReplies", "byHandling", "byHandover"]
+      .filter { score.count($0) > 0 }
+      .map { facts.words("desk.evidence.\($0)", count: score.count($0)) }
+    var sentences: [String] = []
+    let (part, whole) = (score.count("gross"), score.count("grossOf"))
+    if whole > score.denominator ?? 0 {
+      sentences.append(
+        facts.words(
+          "desk.gross",
+          ["part": facts.numbers.amount(part), "whole": facts.numbers.amount(whole)]))
+    }
+    if !known.isEmpty {
+      sentences.append(
+        facts.words("desk.evidence.sentence", ["list": known.joined(separator: ", ")]))
+    }
+    return sentences
   }
 }

@@ -8,7 +8,8 @@ extension Section {
       Definition(
         term: line.text.title, anchor: Anchor.glossary(line.kpi.id),
         text: facts.words.inlines(
-          "glossary.entry", ["definition": line.text.definition, "formula": line.text.formula])
+          "glossary.entry",
+          ["definition": line.text.definition, "formula": line.text.formula + "."])
           + exclusions(line, facts))
     }
     return definitions.isEmpty ? [] : [.definitions(definitions)]

@@ -15,9 +15,23 @@ extension Section {
         facts.words(
           "open.before", ["value": facts.previousValue(of: line), "month": facts.previousMonth]))
     }
+    sentences += pace(line.current, facts)
     let old = facts.oldTickets.count
     if old > 0 { sentences.append(facts.words("open.old", count: old)) }
     return [.paragraph([.text(sentences.joined(separator: " "))])]
+  }
+
+  /// Who has to move next, and how long the rest takes.
+  private static func pace(_ score: Score, _ facts: MonthlyFacts) -> [String] {
+    let waiting = score.count("waitingOnClient")
+    let days = score.count("daysOfWork")
+    var sentences: [String] = []
+    if days > 0 {
+      sentences.append(
+        facts.words("open.daysOfWork", ["days": facts.numbers.decimal(days, places: 1)]))
+    }
+    if waiting > 0 { sentences.append(facts.words("open.waiting", count: waiting)) }
+    return sentences
   }
 
   /// How many open tickets are how old.

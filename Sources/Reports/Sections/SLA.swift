@@ -26,6 +26,24 @@ extension Section {
               "sla.target",
               ["target": facts.targetValue(of: line), "status": facts.status(of: line)])))
     }
+    let notes = notes(score, facts)
+    if !notes.isEmpty { inlines.append(.text(" " + notes.joined(separator: " "))) }
     return inlines
+  }
+
+  /// What is still open, and where the ticket system's own verdict was used or differs.
+  private static func notes(_ score: Score, _ facts: MonthlyFacts) -> [String] {
+    var notes = [("breachedOpen", "sla.openPast"), ("byFlag", "sla.byFlag")]
+      .filter { score.count($0.0) > 0 }.map { facts.words($0.1, count: score.count($0.0)) }
+    let met = score.count("exportedMet")
+    let whole = met + score.count("exportedMissed")
+    guard whole > 0, score.count("byFlag") < whole else { return notes }
+    notes.append(
+      facts.words(
+        "sla.exported",
+        ["met": facts.numbers.amount(met), "whole": facts.numbers.amount(whole)]))
+    let disagreements = score.count("disagreements")
+    if disagreements > 0 { notes.append(facts.words("sla.disagree", count: disagreements)) }
+    return notes
   }
 }

@@ -7,7 +7,7 @@ extension Section {
     let lines = ["sla-response", "sla-resolution"].compactMap { facts[$0] }.filter { line in
       line.scores.count { $0?.value != nil && $0?.isFewCases == false } > 1
     }
-    guard let last = lines.last else { return [] }
+    guard !lines.isEmpty else { return [] }
     let axis = Axis(ratioIn: facts.numbers)
     return [
       .chart(
@@ -22,13 +22,25 @@ extension Section {
             ]),
           categories: facts.monthNames,
           series: lines.map { facts.series($0, named: $0.text.title) },
-          target: last.target.map { target in
-            (
-              target,
-              facts.words("sla.trend.target", ["target": facts.targetValue(of: last)])
-            )
-          },
+          target: target(of: lines, facts),
           axisMaximum: axis.maximum, axisLabels: axis.labels))
     ]
+  }
+
+  /// The target line, named after its figure where another one has a target of its own.
+  private static func target(
+    of lines: [Line], _ facts: MonthlyFacts
+  ) -> (value: Double, label: String)? {
+    guard let line = lines.last(where: { $0.target != nil }), let target = line.target else {
+      return nil
+    }
+    let text = facts.targetValue(of: line)
+    let isShared = lines.allSatisfy { $0.target == target }
+    return (
+      target,
+      isShared
+        ? facts.words("sla.trend.target", ["target": text])
+        : facts.words("sla.trend.targetOf", ["title": line.text.title, "target": text])
+    )
   }
 }

@@ -45,7 +45,7 @@ private enum Scorecard {
       Table.Cell(facts.previousValue(of: line)),
       Table.Cell([.text(direction(of: line, facts))], trend: trend),
       Table.Cell(facts.status(of: line), tone: facts.tone(of: line)),
-      Table.Cell(line.text.definition),
+      Table.Cell(line.text.shortDefinition),
     ]
   }
 

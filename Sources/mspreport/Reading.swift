@@ -85,6 +85,9 @@ struct Reading: Sendable {
     if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
       result.append(Assumption("noLevels"))
     }
+    if settings.sla.values.contains(where: { !$0.pauses.isEmpty }) {
+      result.append(Assumption("pauses"))
+    }
     return result
   }
 }

@@ -15,7 +15,10 @@ struct DeviceReader: RowConsumer {
       device.source = Source(file: cells.context.file, line: batch.lines[row])
       device.client = Int32(bitPattern: cells.context.fixedClient.index)
       for step in cells.steps {
-        guard let cell = cells.cell(step, batch, row) else { continue }
+        guard let cell = cells.cell(step, batch, row) else {
+          cells.readEmpty(step, into: &device)
+          continue
+        }
         try cells.read(step, cell, into: &device)
       }
       guard !device.name.isEmpty || !device.serial.isEmpty else {
@@ -30,6 +33,13 @@ struct DeviceReader: RowConsumer {
 }
 
 extension CellReader<DeviceField> {
+  /// In some exports an empty cell has a meaning: no product there, no antivirus.
+  fileprivate mutating func readEmpty(_ step: Step<DeviceField>, into device: inout Device) {
+    guard step.field == .antivirus else { return }
+    let code = meaning(step, Cell(start: nil, count: 0))
+    device.antivirus = Device.Protection(rawValue: code) ?? .unknown
+  }
+
   fileprivate mutating func read(
     _ step: Step<DeviceField>, _ cell: Cell, into device: inout Device
   ) throws(CellProblem) {

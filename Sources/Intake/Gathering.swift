@@ -16,7 +16,7 @@ struct Gathering {
   private var available: Set<ClientRecords.Kind> = []
   var pages: [[UInt8]] = []
   var tickets = Chunked<Ticket>()
-  var entries = Chunked<TimeEntry>()
+  var entries = Chunked<EntryRow>()
   var events = Chunked<TicketEvent>()
   var devices = Chunked<Device>()
   var agreements = Chunked<Agreement>()
@@ -168,18 +168,30 @@ struct Gathering {
     for index in duplicates { tickets[Int(index)].exclusion = .duplicate }
   }
 
-  func outcome() -> Intake.Outcome {
+  /// Hands everything over; what was gathered is gone afterwards, as it is too much to hold twice.
+  consuming func outcome() -> Intake.Outcome {
     var accounting = Accounting(
       settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
+    let tables = Accounting.Tables(
+      tickets: tickets, entries: entries, events: events, devices: devices,
+      agreements: agreements, surveys: surveys)
     let store = accounting.store(
-      Accounting.Tables(
-        tickets: tickets, entries: entries, events: events, devices: devices,
-        agreements: agreements, surveys: surveys),
-      technicians: technicians, slaTargets: slaTargets, holidays: holidays.sorted(),
-      available: available)
+      releasing(tables), technicians: technicians, slaTargets: slaTargets,
+      holidays: holidays.sorted(), available: available)
     return Intake.Outcome(
-      store: store, accounts: accounting.accounts,
-      findings: (findings + accounting.findings), rejects: rejects, assumptions: assumptions)
+      store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
+      rejects: rejects, assumptions: assumptions)
+  }
+
+  /// The only reference to the tables is the returned one, so that they are changed in place.
+  private mutating func releasing(_ tables: consuming Accounting.Tables) -> Accounting.Tables {
+    tickets = Chunked()
+    entries = Chunked()
+    events = Chunked()
+    devices = Chunked()
+    agreements = Chunked()
+    surveys = Chunked()
+    return tables
   }
 }

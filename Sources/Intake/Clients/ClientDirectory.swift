@@ -99,31 +99,33 @@ struct ClientDirectory {
     _ groups: [String: [(symbol: Int, name: PartyName)]], makers: Set<String>, _ usage: [Usage],
     _ files: [String]
   ) {
-    let keys = clients.map { ($0.name, ClientName.skeleton($0.name)) }
+    let bySkeleton = Dictionary(grouping: clients.map(\.name), by: ClientName.skeleton)
     for key in groups.keys.sorted() {
       guard let group = groups[key], let name = group.map(\.name).first else { continue }
+      let isClient = makers.contains(key)
       let spelling = name.name.isEmpty ? name.id : name.name
+      let neighbour = neighbour(of: spelling, key, bySkeleton, isClient: isClient)
+      if isClient, neighbour == nil, listed == 0 { continue }
       let uses = group.map { usage[$0.symbol] }
       let first = uses.map(\.first).min() ?? Source()
-      let count = uses.reduce(0) { $0 + $1.records }
-      let others = keys.filter { $0.0 != spelling && ClientName.key($0.0) != key }
-      let neighbour = nearest(to: spelling, among: others)
-      let isClient = makers.contains(key)
-      if isClient, neighbour == nil, listed == 0 { continue }
       findings.append(
         finding(
-          spelling, neighbour, isClient: isClient, count: count,
+          spelling, neighbour, isClient: isClient, count: uses.reduce(0) { $0 + $1.records },
           at: SourcePosition(
             file: files.indices.contains(Int(first.file)) ? files[Int(first.file)] : "",
             line: first.line == .max ? nil : Int(first.line))))
     }
   }
 
-  private func nearest(to name: String, among others: [(String, String)]) -> String? {
+  /// A client whose name looks the same; for names that are no client's also the nearest spelling.
+  private func neighbour(
+    of name: String, _ key: String, _ bySkeleton: [String: [String]], isClient: Bool
+  ) -> String? {
     let skeleton = ClientName.skeleton(name)
-    if let same = others.first(where: { $0.1 == skeleton && !skeleton.isEmpty }) { return same.0 }
-    guard skeleton.count >= 5, others.count <= 2000 else { return nil }
-    return closestMatch(to: name, among: others.map(\.0))
+    let alike = skeleton.isEmpty ? [] : bySkeleton[skeleton] ?? []
+    if let same = alike.first(where: { ClientName.key($0) != key }) { return same }
+    guard !isClient, skeleton.count >= 5 else { return nil }
+    return closestMatch(to: name, among: clients.map(\.name))
   }
 
   private func finding(

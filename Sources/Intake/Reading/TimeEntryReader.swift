@@ -4,7 +4,7 @@ import Records
 /// Reads rows as time entries.
 struct TimeEntryReader: RowConsumer {
   var cells: CellReader<TimeEntryField>
-  private(set) var entries: [TimeEntry] = []
+  private(set) var entries: [EntryRow] = []
   private var cursor = TicketIndex.Cursor()
 
   init(_ cells: CellReader<TimeEntryField>) { self.cells = cells }
@@ -24,7 +24,7 @@ struct TimeEntryReader: RowConsumer {
         try cells.read(step, cell, into: &entry, &draft, &cursor)
       }
       guard try cells.finish(&entry, draft, batch, row) else { return false }
-      kept.append(entry)
+      kept.append(EntryRow(entry))
       return true
     }
     self.cursor = cursor

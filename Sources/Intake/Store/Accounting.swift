@@ -7,7 +7,7 @@ import Settings
 struct Accounting {
   struct Tables {
     var tickets: Chunked<Ticket>
-    var entries: Chunked<TimeEntry>
+    var entries: Chunked<EntryRow>
     var events: Chunked<TicketEvent>
     var devices: Chunked<Device>
     var agreements: Chunked<Agreement>
@@ -29,10 +29,9 @@ struct Accounting {
   }
 
   mutating func store(
-    _ tables: Tables, technicians: [Technician], slaTargets: [SLATarget], holidays: [Int32],
+    _ tables: consuming Tables, technicians: [Technician], slaTargets: [SLATarget], holidays: [Int32],
     available: Set<ClientRecords.Kind>
   ) -> RecordStore {
-    var tables = tables
     let directory = ClientDirectory(
       settings: settings, names: names, usage: usage(of: tables), files: accounts.map(\.file))
     findings += directory.findings
@@ -53,7 +52,7 @@ struct Accounting {
       agreements: Grouping(clients: agreements, count: count),
       surveys: Grouping(clients: surveys, count: count), ticketPlaces: [])
     var cursor = ChunkCursor(tables.tickets)
-    groups.tickets.sort { cursor.record(at: Int($0)).created }
+    groups.tickets.sort { UInt32(truncatingIfNeeded: cursor.record(at: Int($0)).created) }
     groups.ticketPlaces = groups.tickets.places(count: tables.tickets.count)
     return RecordStore(
       clients: directory.clients, technicians: technicians, slaTargets: slaTargets,
@@ -103,16 +102,17 @@ struct Accounting {
     var books = TicketBooks(pages: pages)
     for c in tickets.chunks.indices {
       let offset = tickets.lineOffsets[c]
-      for i in tickets.chunks[c].indices {
-        tickets.chunks[c][i].source.line += offset
-        tickets.chunks[c][i].client = directory.bySymbol[Int(max(0, tickets.chunks[c][i].client))]
-        rules.apply(to: &tickets.chunks[c][i])
-        let ticket = tickets.chunks[c][i]
-        clients.append(ticket.client)
-        spans.add(ticket.created, ticket.source.file)
-        if ticket.exclusion != .none || ticket.client < 0 {
-          books.leaveOut(ticket)
-          accounts[Int(ticket.source.file)].excluded += 1
+      tickets.chunks[c].withUnsafeMutableBufferPointer { chunk in
+        for i in chunk.indices {
+          chunk[i].source.line += offset
+          chunk[i].client = directory.bySymbol[Int(max(0, chunk[i].client))]
+          rules.apply(to: &chunk[i])
+          clients.append(chunk[i].client)
+          spans.add(chunk[i].created, chunk[i].source.file)
+          if chunk[i].exclusion != .none || chunk[i].client < 0 {
+            books.leaveOut(chunk[i])
+            accounts[Int(chunk[i].source.file)].excluded += 1
+          }
         }
       }
     }
@@ -121,7 +121,7 @@ struct Accounting {
   }
 
   private mutating func settle(
-    _ entries: inout Chunked<TimeEntry>, _ directory: ClientDirectory, _ tickets: [Int32],
+    _ entries: inout Chunked<EntryRow>, _ directory: ClientDirectory, _ tickets: [Int32],
     _ spans: inout DaySpans
   ) -> [Int32] {
     var clients: [Int32] = []
@@ -131,16 +131,16 @@ struct Accounting {
       let offset = entries.lineOffsets[c]
       entries.chunks[c].withUnsafeMutableBufferPointer { chunk in
         for i in chunk.indices {
-          chunk[i].source.line += offset
+          chunk[i].line += offset
           let named = chunk[i].client > 0
           var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
           if chunk[i].ticket >= 0, !named { client = tickets[Int(chunk[i].ticket)] }
           if client < 0, named, client != ClientDirectory.own {
-            accounts[Int(chunk[i].source.file)].excluded += 1
+            accounts[Int(chunk[i].file)].excluded += 1
             books.add(chunk[i].source)
           }
           clients.append(client)
-          spans.add(chunk[i].start, chunk[i].source.file)
+          spans.add(Int64(chunk[i].start), chunk[i].file)
         }
       }
     }

@@ -22,18 +22,15 @@ struct ChunkCursor<Record: Sendable> {
   }
 }
 
-/// Puts indices in the order of their records' times.
+/// Puts records in the order of their times.
 enum TimeOrder {
-  /// - Returns: the indices by time; equal times in the order they came.
-  static func sorted(_ indices: ArraySlice<UInt32>, by time: (UInt32) -> Int64) -> [UInt32] {
-    let times = indices.map(time)
-    guard let first = times.min(), zip(times, times.dropFirst()).contains(where: { $0 > $1 }) else {
-      return Array(indices)
-    }
-    // Seconds since the first above, the place below: one plain number to sort by.
-    var keys = times.enumerated().map { UInt64($0.element - first) << 28 | UInt64($0.offset) }
+  /// - Returns: the places of the times, earliest first; equal times in the order they came.
+  static func sorted(_ times: [UInt32]) -> [UInt32] {
+    let isSorted = times.indices.dropFirst().allSatisfy { times[$0 - 1] <= times[$0] }
+    if isSorted { return Array(0..<UInt32(times.count)) }
+    // The time above, the place below: one plain number to sort by.
+    var keys = times.enumerated().map { UInt64($0.element) << 32 | UInt64($0.offset) }
     keys.sort()
-    let start = indices.startIndex
-    return keys.map { indices[start + Int($0 & 0xFFF_FFFF)] }
+    return keys.map { UInt32(truncatingIfNeeded: $0) }
   }
 }

@@ -7,7 +7,9 @@ struct Gatherer {
   private var texts: [UInt8] = []
   private var names = [""]
   private var symbols: [UInt32: Symbol] = [:]
-  private var last = (UInt32.max, Symbol.missing)
+  /// The last symbols asked for, by their lower bits: most names repeat soon.
+  private var recent = [(run: UInt32, own: Symbol)](repeating: (0, .missing), count: slots)
+  private static let slots = 1024
 
   init(store: RecordStore, client: Int) {
     self.store = store
@@ -56,18 +58,16 @@ struct Gatherer {
   private mutating func entries() -> [TimeEntry] {
     let group = store.groups.entries[client]
     var cursor = ChunkCursor(store.entries)
-    var result: [TimeEntry] = []
-    result.reserveCapacity(group.count)
-    for index in TimeOrder.sorted(group, by: { cursor.record(at: Int($0)).start }) {
-      var entry = cursor.record(at: Int(index))
+    let rows = group.map { cursor.record(at: Int($0)) }
+    return TimeOrder.sorted(rows.map(\.start)).map { place in
+      var entry = rows[Int(place)].entry
       entry.client = Int32(client)
-      entry.ticket = place(entry.ticket)
+      entry.ticket = self.place(entry.ticket)
       entry.technician = name(entry.technician)
       entry.role = name(entry.role)
       entry.workType = name(entry.workType)
-      result.append(entry)
+      return entry
     }
-    return result
   }
 
   private mutating func surveys() -> [SurveyResponse] {
@@ -113,11 +113,20 @@ struct Gatherer {
 
   @inline(__always)
   private mutating func name(_ symbol: Symbol) -> Symbol {
-    symbol.isMissing ? .missing : ownName(symbol)
+    if symbol.isMissing { return .missing }
+    let slot = Int(symbol.index) & (Self.slots - 1)
+    if recent[slot].run == symbol.index { return recent[slot].own }
+    return ownName(symbol, slot: slot)
   }
 
-  private mutating func ownName(_ symbol: Symbol) -> Symbol {
-    if let known = symbols[symbol.index] { return known }
+  @inline(never)
+  private mutating func ownName(_ symbol: Symbol, slot: Int) -> Symbol {
+    let own = symbols[symbol.index] ?? addName(symbol)
+    recent[slot] = (symbol.index, own)
+    return own
+  }
+
+  private mutating func addName(_ symbol: Symbol) -> Symbol {
     let own = Symbol(UInt32(names.count))
     names.append(String(decoding: store.names[Int(symbol.index)], as: UTF8.self))
     symbols[symbol.index] = own

@@ -22,11 +22,13 @@ struct Grouping: Sendable {
 
   subscript(client: Int) -> ArraySlice<UInt32> { order[starts[client]..<starts[client + 1]] }
 
-  /// Sorts every client's part by time, keeping the order of equals.
-  mutating func sort(by time: (UInt32) -> Int64) {
+  /// Sorts every client's part by time (seconds since 1970), keeping the order of equals.
+  mutating func sort(by time: (UInt32) -> UInt32) {
     for client in 0..<starts.count - 1 {
-      let sorted = TimeOrder.sorted(self[client], by: time)
-      order.replaceSubrange(starts[client]..<starts[client + 1], with: sorted)
+      let part = Array(self[client])
+      for (i, place) in TimeOrder.sorted(part.map(time)).enumerated() {
+        order[starts[client] + i] = part[Int(place)]
+      }
     }
   }
 

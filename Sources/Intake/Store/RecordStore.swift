@@ -11,7 +11,7 @@ package struct RecordStore: Sendable {
   /// Paths of the input files, for `Source.file`.
   package let files: [String]
   let tickets: Chunked<Ticket>
-  let entries: Chunked<TimeEntry>
+  let entries: Chunked<EntryRow>
   let events: Chunked<TicketEvent>
   let devices: Chunked<Device>
   let agreements: Chunked<Agreement>

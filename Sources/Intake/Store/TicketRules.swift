@@ -30,13 +30,16 @@ struct TicketRules {
   @inline(__always)
   func apply(to ticket: inout Ticket) {
     guard ticket.exclusion == .none else { return }
-    let named = [ticket.status, ticket.type, ticket.category]
-    for symbol in named where byName[Int(symbol.index)] != .none {
-      ticket.exclusion = byName[Int(symbol.index)]
-      return
-    }
+    ticket.exclusion = named(ticket.status) ?? named(ticket.type) ?? named(ticket.category) ?? .none
+    guard ticket.exclusion == .none else { return }
     if ticket.client == ClientDirectory.own { ticket.exclusion = .internal }
     settleDates(&ticket)
+  }
+
+  @inline(__always)
+  private func named(_ symbol: Symbol) -> Ticket.Exclusion? {
+    let exclusion = byName[Int(symbol.index)]
+    return exclusion == .none ? nil : exclusion
   }
 
   /// A ticket that is over needs a time when; one that was solved before it was opened is wrong.

@@ -86,7 +86,7 @@ struct ChunkScanner {
   /// Fills the block; near the chunk's end only as far as its last row is likely to go.
   private func readOn(towards limit: Int, hash: inout FileHash?) throws(CSVError) {
     let known = block.offset + block.filled
-    let wanted = max(limit + 4_096, known + 65_536)
+    let wanted = max(limit + 4_096, known + max(65_536, block.filled))
     let fresh = try block.fill(
       to: min(wanted, target.range.upperBound), from: target.source, of: target.name)
     if hash != nil { try hash?.add(fresh, at: known) }

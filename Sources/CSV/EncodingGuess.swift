@@ -75,27 +75,33 @@ struct EncodingGuess {
     return plausibility(bytes, CodePage.cp850) > windows ? .cp850 : .windows1252
   }
 
-  private static let usual = Set(
-    "áéíóúàèìòùâêôãõçñüöäëïßåæøÁÉÍÓÚÂÊÔÃÕÇÑÜÖÄÅÆØ€°ºª–’".unicodeScalars)
+  private static let usual = Set("áéíóúàèìòùâêôãõçñüöäëïßåæøÁÉÍÓÚÂÊÔÃÕÇÑÜÖÄÅÆØ°ºª".unicodeScalars)
+  /// Signs at the edge of words, as word processors set them.
+  private static let signs = Set("€“”‘’„–—…•".unicodeScalars)
 
   private static func plausibility(_ bytes: [UInt8], _ page: CodePage) -> Int {
     var score = 0
     for (index, byte) in bytes.enumerated() where byte >= 0x80 {
-      let letter = page.scalar(byte)
       let before = index > 0 ? page.scalar(bytes[index - 1]) : " "
       let after = index + 1 < bytes.count ? page.scalar(bytes[index + 1]) : " "
-      let inWord = before.properties.isAlphabetic || after.properties.isAlphabetic
-      if usual.contains(letter) { score += 1 }
-      if letter == "\u{FFFD}" || (0x80..<0xA0).contains(letter.value) { score -= 5 }
-      guard inWord else { continue }
-      if letter.properties.isAlphabetic { score += 2 } else { score -= 2 }
-      if letter.properties.isUppercase, before.properties.isLowercase { score -= 4 }
-      if letter.properties.isLowercase, before.properties.isUppercase,
-        after.properties.isUppercase
-      {
-        score -= 4
-      }
+      score += plausibility(page.scalar(byte), between: before, and: after)
     }
+    return score
+  }
+
+  private static func plausibility(
+    _ letter: Unicode.Scalar, between before: Unicode.Scalar, and after: Unicode.Scalar
+  ) -> Int {
+    let (last, next) = (before.properties, after.properties)
+    if letter == "\u{FFFD}" || (0x80..<0xA0).contains(letter.value) { return -5 }
+    if signs.contains(letter) {
+      return last.isAlphabetic && next.isAlphabetic && letter != "’" ? -4 : 3
+    }
+    var score = usual.contains(letter) ? 1 : 0
+    guard last.isAlphabetic || next.isAlphabetic else { return score }
+    score += letter.properties.isAlphabetic ? 2 : -2
+    if letter.properties.isUppercase, last.isLowercase { score -= 4 }
+    if letter.properties.isLowercase, last.isUppercase, next.isUppercase { score -= 4 }
     return score
   }
 

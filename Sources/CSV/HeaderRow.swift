@@ -6,6 +6,8 @@ struct HeaderRow {
   let names: [String]
   /// The header separates its names in another way than the rows do.
   let hasOwnDelimiter: Bool
+  /// How many lines further down names stand once more.
+  private let secondHeader: Int?
   /// The row above groups the columns and is part of the table.
   let isGrouped: Bool
 
@@ -21,6 +23,7 @@ struct HeaderRow {
     self.index = index
     self.names = names ?? table.texts(index)
     hasOwnDelimiter = names != nil
+    secondHeader = Self.secondHeader(behind: index, in: table, width: width)
     isGrouped =
       index > 0 && table.filledCount(index - 1) > 1 && table.fieldCount(index - 1) == width
   }
@@ -33,6 +36,14 @@ struct HeaderRow {
           .warning, "header-delimiter", at: position,
           "the header separates its names in another way than the rows do",
           suggestion: "check that line \(line) holds the columns' names")
+      ]
+    }
+    if let second = secondHeader.map({ line + $0 }) {
+      return [
+        Finding(
+          .warning, "two-header-rows", at: SourcePosition(file: position.file, line: second),
+          "line \(second) looks like a second header row and is read as data",
+          suggestion: "leave one header row in the export")
       ]
     }
     guard index > 0 else { return [] }
@@ -67,5 +78,16 @@ struct HeaderRow {
     return [",", ";", "\t", "|"].lazy
       .map { line.split(separator: $0, omittingEmptySubsequences: false).map(String.init) }
       .first { $0.count == width && $0.allSatisfy { !$0.isEmpty } && Set($0).count == width }
+  }
+
+  /// How far below the next row begins, when it holds names where all others have figures.
+  private static func secondHeader(behind row: Int, in table: HeadTable, width: Int) -> Int? {
+    guard row + 1 < table.count, table.fieldCount(row + 1) == width, table.isNames(row + 1) else {
+      return nil
+    }
+    let rest = (row + 2..<min(table.count, row + 200)).filter { table.fieldCount($0) == width }
+    let figures = FigureColumns(rest, in: table, width: width)
+    guard figures.areNamed(in: row + 1) else { return nil }
+    return Int(table.rows.lines[row + 1] - table.rows.lines[row])
   }
 }

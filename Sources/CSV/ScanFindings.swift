@@ -47,7 +47,8 @@ extension RowTally.Kind {
     case .strayQuote: "a quote stands inside a field and was read as a letter"
     case .unbalancedQuote: "a quote opens a field and never closes; it was read as a letter"
     case .fileCut: "the file ends in the middle of a row"
-    case .ragged: "the row does not have \(columns) fields, as the header does"
+    case .ragged:
+      "the row does not have \(columns) \(columns == 1 ? "field" : "fields"), as the header does"
     case .headerRepeated: "the header stands here once more and was skipped"
     case .nulBytes: "NUL bytes in the row were dropped"
     case .mixedEncoding: "the row is not in the file's encoding; read as windows-1252"

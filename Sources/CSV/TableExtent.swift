@@ -111,22 +111,15 @@ struct TableExtent {
     return isEven && table.isNames(next) ? next : rows.upperBound
   }
 
-  /// A row of names where all others have figures, in most of the columns of figures.
+  /// A row of names among rows of figures, in every column of figures.
   private static func headerWithin(
     _ rows: Range<Int>, in table: HeadTable, width: Int
   ) -> Int? {
     let body = rows.dropFirst().filter { table.fieldCount($0) == width }
-    guard body.count > 4 else { return nil }
-    let isFigure = { (row: Int, column: Int) in CellKind(table.field(row, column)) == .figures }
-    let figures = (0..<width).filter { column in
-      body.count { isFigure($0, column) } * 20 >= body.count * 18
-    }
-    guard figures.count > 1 else { return nil }
-    guard let first = body.first(where: { row in figures.allSatisfy { isFigure(row, $0) } }) else {
-      return nil
-    }
+    let figures = FigureColumns(body, in: table, width: width)
+    guard let first = body.first(where: { figures.areFilled(in: $0) }) else { return nil }
     return body.dropLast().first { row in
-      row > first + 1 && figures.allSatisfy { !isFigure(row, $0) } && table.isNames(row)
+      row > first + 1 && figures.areNamed(in: row)
         && !table.raw(row).elementsEqual(table.raw(rows.lowerBound))
     }
   }

@@ -58,6 +58,18 @@ struct EncodingTests {
     #expect(TextEncoding(named: name) == encoding)
   }
 
+  static let short: [(bytes: [UInt8], text: String)] = [
+    ([0x43, 0x61, 0x66, 0xE9], "Café"), ([0x43, 0x61, 0x66, 0x82], "Café"),
+    ([0x80, 0x20, 0x31, 0x32], "€ 12"), ([0x93, 0x61, 0x62, 0x94], "“ab”"),
+    ([0x41, 0x20, 0x96, 0x20, 0x42], "A – B"), ([0x4D, 0x94, 0x6C, 0x6C, 0x65, 0x72], "Möller"),
+  ]
+
+  @Test(arguments: short)
+  func `tells Windows from DOS by a word`(bytes: [UInt8], text: String) throws {
+    let file = try CSVFile(name: "a.csv", source: ByteSource(Array("id,a\n1,".utf8) + bytes))
+    #expect(try file.read().rows == [["1", text]])
+  }
+
   @Test
   func `two marks are one`() throws {
     let file = try CSVFile("\u{FEFF}\u{FEFF}a,b\n1,2\n")

@@ -57,6 +57,15 @@ struct SniffingTests {
   }
 
   @Test
+  func `a second header row is told and read as data`() throws {
+    let rows = (1...9).map { "\($0),Acme,\($0).5\n" }.joined()
+    let file = try CSVFile("id,client,hours\nnumber,text,time\n" + rows)
+    #expect(try file.read().rows.count == 10)
+    #expect(file.findings.map(\.code) == ["two-header-rows"])
+    #expect(file.findings.first?.position.line == 2)
+  }
+
+  @Test
   func `names are cleaned, blank and repeated ones told`() throws {
     let file = try CSVFile("\u{A0}id\u{200B},, Client ,Client,Client\n1,2,3,4,5\n")
     #expect(file.header == ["id", "", "Client", "Client", "Client"])

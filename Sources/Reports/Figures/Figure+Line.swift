@@ -4,9 +4,8 @@ import KPIs
 import Records
 
 extension Figure {
-  /// A line of the report for machines, unrounded.
-  ///
-  /// - Parameter months: The months of the line's scores; empty to leave out the split by month.
+  /// A line of the report for machines, unrounded; `months` are those of the line's scores, empty to
+  /// leave out the split by month.
   init(_ line: Line, months: [Period] = []) {
     let score = line.current
     self.init(

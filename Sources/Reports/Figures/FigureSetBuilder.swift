@@ -14,11 +14,7 @@ package struct FigureSetBuilder: Sendable {
     self.kpis = WordedKPI.all(edition.printed(kpis), strings)
   }
 
-  /// The figures of a period.
-  ///
-  /// - Parameters:
-  ///   - previous: The period to compare with; nil: none.
-  ///   - byMonth: The months that the period is split into; empty: none.
+  /// The figures of a period, beside those of a previous one and split into months where asked for.
   package func figures(
     of client: MeasuredClient, during period: Period, previous: Period? = nil,
     byMonth: [Period] = [], kind: String = "kpis"

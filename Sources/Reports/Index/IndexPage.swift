@@ -28,9 +28,10 @@ package struct IndexPage: Sendable {
     self.provider = provider
   }
 
-  /// - Parameters:
-  ///   - findings: What a person should know about the inputs, one line each.
-  ///   - company: Figures of the whole company, such as its utilization; nil: none.
+  /// All clients of a month on one page.
+  ///
+  /// `findings` are what a person should know about the inputs, one line each; `company` holds the
+  /// figures of the whole company, such as its utilization.
   package func document(
     of entries: [Entry], during period: Period, findings: [String] = [],
     accounts: [InputAccount] = [], company: FigureSet? = nil

@@ -7,7 +7,7 @@ struct Axis {
   let maximum: Double
   let labels: [String]
 
-  /// - Parameter highest: The highest value to show.
+  /// A scale that shows the highest value.
   init(upTo highest: Double, _ numbers: NumberStyle) {
     let step = Self.step(for: highest)
     let count = max(1, Int((highest / step).rounded(.up)))

@@ -15,7 +15,7 @@ package struct MonthlyReport: Sendable {
   let kpis: [WordedKPI]
   let places: [String: Int]
 
-  /// - Parameter kpis: The key figures to report, in the order of the scorecard.
+  /// Reports the given key figures, in the order of the scorecard.
   package init(
     strings: Strings, outline: Outline, provider: Provider, edition: Edition = .client,
     kpis: [KPI] = KPICatalog.all
@@ -30,10 +30,7 @@ package struct MonthlyReport: Sendable {
       kpis.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// - Parameters:
-  ///   - client: The client's records, and nobody else's.
-  ///   - period: The month to report.
-  ///   - notes: What the exports were and what was assumed.
+  /// A client's month as a document: from that client's records, and nobody else's.
   package func document(
     for client: MeasuredClient, during period: Period, notes: DataNotes = DataNotes()
   ) -> Document {

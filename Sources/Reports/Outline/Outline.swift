@@ -15,7 +15,7 @@ package struct Outline: Sendable {
 
   let items: [Item]
 
-  /// - Parameter text: What `Templates/monthly.md` or the workspace's own file says.
+  /// Reads what `Templates/monthly.md` or the workspace's own file says.
   package init(parsing text: String) throws(OutlineProblems) {
     var parser = OutlineParser(blocks: Sections.names, values: Value.names)
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

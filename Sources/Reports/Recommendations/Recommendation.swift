@@ -1,8 +1,8 @@
 /// A next step that follows from the data by a fixed rule.
 struct Recommendation: Sendable, Equatable {
-  /// What to do, as an imperative with its number: "Agree cover for the 5 devices without one."
+  /// What to do, as an imperative with its number ("Agree cover for the 5 devices without one").
   var action: String
-  /// The rows it rests on: "Oldest: 1042, open since 2 August 2026."
+  /// The rows it rests on ("Oldest: 1042, open since 2 August 2026").
   var evidence: String
 }
 

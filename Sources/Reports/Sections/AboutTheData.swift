@@ -10,8 +10,8 @@ extension Section {
 
   /// What was taken for granted, one sentence each.
   static let assumptions = Section("assumptions") { facts in
-    let sentences = facts.notes.assumptions.map { assumption in
-      [Inline.text(facts.words.sentence(for: assumption))]
+    let sentences = facts.notes.assumptions.compactMap { assumption in
+      facts.words.sentence(for: assumption).map { [Inline.text($0)] }
     }
     return sentences.isEmpty ? [] : [.bullets(sentences)]
   }

@@ -18,7 +18,7 @@ struct Summary {
 
   private var words: Strings { facts.words }
 
-  /// At most twelve words: were the promises kept, or else how much was done?
+  /// At most twelve words: whether the promises were kept, or else how much was done.
   var headline: String {
     if let line = facts.measured("sla-resolution"), let headline = promise(line) { return headline }
     if let resolved = facts.measured("tickets-resolved"), let open = facts.measured("backlog") {

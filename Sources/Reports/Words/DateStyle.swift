@@ -18,9 +18,7 @@ package struct DateStyle: Sendable {
     range = Phrase(other: try words.text("formats.range"))
   }
 
-  /// "5 October 2026".
-  ///
-  /// - Parameter day: Days since 1970-01-01.
+  /// "5 October 2026"; days are counted since 1970-01-01.
   package func day(_ day: Int32) -> String { filled(longDay, day) }
 
   /// "5 Oct 2026".

@@ -1,10 +1,10 @@
 package import Records
 
 extension Strings {
-  /// A phrase whose values come as a dictionary, as assumptions carry them.
-  package func sentence(for assumption: Assumption) -> String {
-    let key = "assumption.\(assumption.key)"
-    guard let phrase = phrase(key) else { return "[\(key)]" }
-    return phrase.filled { assumption.values[$0] ?? "[\($0)]" }
+  /// An assumption as a sentence.
+  ///
+  /// - Returns: nil where the words have no sentence for it.
+  package func sentence(for assumption: Assumption) -> String? {
+    phrase("assumption.\(assumption.key)")?.filled { assumption.values[$0] ?? "[\($0)]" }
   }
 }

@@ -11,7 +11,7 @@ package struct Strings: Sendable {
   package let dates: DateStyle
   private let phrases: [String: Phrase]
 
-  /// - Parameter text: What `Templates/strings.<language>.json5` says.
+  /// Reads what `Templates/strings.<language>.json5` says.
   package init(parsing text: String) throws(StringsError) {
     let words = try WordsFile(parsing: text)
     language = try words.text("language")

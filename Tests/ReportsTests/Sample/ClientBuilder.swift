@@ -45,9 +45,7 @@ struct ClientBuilder {
     return Symbol(UInt32(words.count - 1))
   }
 
-  /// - Parameters:
-  ///   - reply: Hours from creation to the first reply; nil: none.
-  ///   - done: Hours from creation to the resolution; nil: open.
+  /// `reply` and `done` are hours from the creation; nil: not yet.
   mutating func ticket(
     _ id: String, _ title: String = "Printer", created: String, reply: Double?, done: Double?,
     priority: String = "Normal", category: String = "Printing", by technician: String = "",

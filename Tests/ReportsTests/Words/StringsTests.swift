@@ -40,7 +40,10 @@ struct StringsTests {
 
   @Test func `an assumption reads as a sentence`() {
     #expect(
-      words.sentence(for: Assumption("no-such-assumption")) == "[assumption.no-such-assumption]")
+      words.sentence(for: Assumption("zone", ["zone": "Europe/Madrid"]))
+        == "Days and months are counted in the time zone Europe/Madrid, and times without a zone are read in it."
+    )
+    #expect(words.sentence(for: Assumption("no-such-assumption")) == nil)
   }
 
   static let mistakes: [(text: String, message: String)] = [

@@ -77,7 +77,7 @@ package struct CleanCSV: Sendable {
 
   private func append(_ batch: borrowing RowBatch, to text: inout [UInt8]) {
     for row in 0..<batch.rowCount {
-      let count = batch.writtenFieldCount(row)
+      let count = Int(batch.fieldCounts[row])
       for column in 0..<count {
         if column > 0 { text.append(0x2C) }
         append(batch.writtenField(row, column), isAlone: count == 1, to: &text)

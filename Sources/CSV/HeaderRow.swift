@@ -14,12 +14,13 @@ struct HeaderRow {
   init(in table: HeadTable, width: Int) {
     var index = 0
     var names: [String]?
-    while index + 1 < table.count, Self.isTitle(index, in: table, width: width) {
+    let used = min(width, Self.usedWidth(table))
+    while index + 1 < table.count, Self.isTitle(index, in: table, width: used) {
       names = Self.splitNames(index, in: table, width: width)
       if names != nil { break }
       index += 1
     }
-    if names == nil, Self.isTitle(index, in: table, width: width) { index = 0 }
+    if names == nil, Self.isTitle(index, in: table, width: used) { index = 0 }
     self.index = index
     self.names = names ?? table.texts(index)
     hasOwnDelimiter = names != nil
@@ -62,13 +63,23 @@ struct HeaderRow {
     ]
   }
 
+  /// The common width without the empty fields at the ends of rows.
+  private static func usedWidth(_ table: HeadTable) -> Int {
+    var widths: [Int: Int] = [:]
+    for row in 0..<table.count {
+      let last = (0..<table.fieldCount(row)).last { !table.field(row, $0).isEmpty }
+      widths[(last ?? 0) + 1, default: 0] += 1
+    }
+    return widths.max { ($0.value * $0.key, $1.key) < ($1.value * $1.key, $0.key) }?.key ?? 0
+  }
+
   /// A row that is too narrow or too empty to hold the names, above one that could.
   private static func isTitle(_ row: Int, in table: HeadTable, width: Int) -> Bool {
     guard width > 1 else { return false }
     let filled = table.filledCount(row)
     if table.fieldCount(row) * 2 <= width || filled <= 1 { return true }
     guard filled * 3 <= width * 2, row + 1 < table.count else { return false }
-    return table.fieldCount(row + 1) == width && table.isNames(row + 1)
+    return table.fieldCount(row + 1) >= width && table.isNames(row + 1)
   }
 
   /// The names of a header that was written with another delimiter.

@@ -31,7 +31,7 @@ package struct RowFlags: OptionSet, Sendable {
   package static let cut = Self(rawValue: 4)
   /// More or fewer fields than the header.
   package static let ragged = Self(rawValue: 8)
-  /// One delimiter behind the last field; not counted as a field.
+  /// Delimiters behind the header's last field and nothing between them; not counted as fields.
   package static let trailingDelimiter = Self(rawValue: 16)
   /// Bytes that are no text in the file's encoding were replaced.
   package static let repaired = Self(rawValue: 32)
@@ -47,7 +47,7 @@ package struct RowBatch: ~Copyable {
   /// The physical line of each row's first byte, counted from 1 at the chunk's first row; add
   /// `ScanResult.lineOffsets[chunk]` for the line in the file.
   package let lines: UnsafePointer<UInt32>
-  /// Fields of each row, one trailing delimiter not counted.
+  /// Fields of each row; empty ones beyond the header's are not counted.
   package let fieldCounts: UnsafePointer<UInt32>
   package let flags: UnsafePointer<RowFlags>
   @usableFromInline let spans: UnsafePointer<FieldSpan>
@@ -71,11 +71,6 @@ package struct RowBatch: ~Copyable {
   package func field(_ row: Int, _ slot: Int) -> UnsafeBufferPointer<UInt8> {
     let span = spans[row &* stride &+ slot]
     return UnsafeBufferPointer(start: base + Int(span.start), count: Int(span.length))
-  }
-
-  /// Fields as they stand in the file, when all were asked for.
-  func writtenFieldCount(_ row: Int) -> Int {
-    Int(fieldCounts[row]) + (flags[row].contains(.trailingDelimiter) ? 1 : 0)
   }
 
   /// A field of a row when all were asked for.

@@ -15,14 +15,14 @@ extension RowWalker {
     var flags = row.flags
     let expected = shape.fieldCount
     if fields != expected, expected > 0 {
-      if fields == expected + 1, row.lastLength == 0 {
-        fields = expected
+      if fields > expected, endsInDelimiters(row, count: fields - expected) {
+        fields = keepsAll ? fields : expected
         flags.insert(.trailingDelimiter)
       } else {
         flags.insert(.ragged)
       }
     }
-    if fields < slotTableCount || !shape.slots.repeated.isEmpty {
+    if fields < slotTableCount || shape.slots.needsFinish {
       shape.slots.finish(spans + row.base, fields: fields)
     }
     if !flags.isEmpty { note(&flags, of: row) }
@@ -40,6 +40,15 @@ extension RowWalker {
     rows.bases[index] = row.base
     nextSpan = row.base &+ row.fieldCount
     rows.count = index &+ 1
+  }
+
+  /// Whether all fields beyond the header's are empty.
+  private func endsInDelimiters(_ row: RowState, count: Int) -> Bool {
+    guard row.lastLength == 0, row.end - row.start >= count else { return false }
+    for index in (row.end - count)..<row.end where bytes[index] != shape.dialect.delimiter {
+      return false
+    }
+    return true
   }
 
   /// Counts what was odd about a row.

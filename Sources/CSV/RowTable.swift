@@ -53,7 +53,6 @@ final class RowTable {
 
   /// How many spans a row has.
   func spanCount(ofRow row: Int) -> Int {
-    guard stride == 0 else { return slotCount }
-    return Int(fieldCounts[row]) + (flags[row].contains(.trailingDelimiter) ? 1 : 0)
+    stride == 0 ? Int(fieldCounts[row]) : slotCount
   }
 }

@@ -8,7 +8,8 @@ final class Slots {
   /// Columns asked for more than once: slot to copy from, slot to copy to.
   let repeated: [(from: Int, to: Int)]
 
-  var count: Int { columns?.count ?? 0 }
+  /// Every row needs finishing, not only short ones.
+  let needsFinish: Bool
 
   init(_ columns: [Int]?) {
     self.columns = columns
@@ -25,6 +26,7 @@ final class Slots {
       }
     }
     self.repeated = repeated
+    needsFinish = !repeated.isEmpty || wanted.contains { $0 < 0 }
   }
 
   deinit { table.deallocate() }
@@ -32,10 +34,8 @@ final class Slots {
   /// Empties the slots that a short row has no field for and copies the repeated ones.
   func finish(_ spans: UnsafeMutablePointer<FieldSpan>, fields: Int) {
     guard let columns else { return }
-    if fields < tableCount {
-      for (slot, column) in columns.enumerated() where column >= fields {
-        spans[slot] = FieldSpan(start: 0, length: 0)
-      }
+    for (slot, column) in columns.enumerated() where column >= fields || column < 0 {
+      spans[slot] = FieldSpan(start: 0, length: 0)
     }
     for copy in repeated { spans[copy.to] = spans[copy.from] }
   }

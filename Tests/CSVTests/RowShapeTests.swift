@@ -47,6 +47,10 @@ struct RowShapeTests {
     let rowsOnly = try CSVFile("a,b\n1,2,\n3,4,\n").read()
     #expect(rowsOnly.counts == [2, 2])
     #expect(rowsOnly.findings.isEmpty)
+    let padded = try CSVFile("a,b\n1,2,,,\n3,,,\n4,5\n")
+    #expect(try padded.read().counts == [2, 2, 2])
+    #expect(try padded.read().findings.isEmpty)
+    #expect(try padded.clean()[1] == ["1", "2", "", "", ""])
   }
 
   @Test
@@ -67,9 +71,12 @@ struct RowShapeTests {
   @Test
   func `columns come in the order they are asked for, twice if need be`() throws {
     let file = try CSVFile("a,b,c\n1,2,3\n4\n5,6,7\n")
-    let result = try file.scan(columns: [2, 0, 2, 7], jobs: 1, hashing: false) { _ in Recorder() }
+    let result = try file.scan(columns: [2, 0, 2, 7, -1], jobs: 1, hashing: false) { _ in Recorder()
+    }
     #expect(
-      Reading(result).rows == [["3", "1", "3", ""], ["", "4", "", ""], ["7", "5", "7", ""]])
+      Reading(result).rows == [
+        ["3", "1", "3", "", ""], ["", "4", "", "", ""], ["7", "5", "7", "", ""],
+      ])
   }
 
   @Test

@@ -119,7 +119,8 @@ struct Gathering {
       }
     }
     let plan = ColumnPlan<TicketField>(
-      file.format, header: file.csv.header, statuses: intake.settings.rules.statuses)
+      file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
+      hasFixedClient: !file.hints.client.isEmpty)
     tickets.append(TicketFolding(plan.columns, texts: pages).fold(rows), lineOffset: 0)
   }
 
@@ -149,10 +150,19 @@ struct Gathering {
     accounts[Int(file.index)].excluded = read.notes.totalLines
   }
 
+  /// A file without a client column speaks of the only client that the settings list.
+  private func onlyClient(of file: RecognisedFile) -> String {
+    let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
+    let header = HeaderNames(file.csv.header)
+    guard intake.settings.clients.count == 1, !columns.contains(where: { header.hasAny(of: $0.from) })
+    else { return "" }
+    return intake.settings.clients[0].name
+  }
+
   private func context(of file: RecognisedFile) -> ReadingContext {
     let zone = [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
       .first { !$0.isEmpty } ?? "UTC"
-    let client = file.hints.client
+    let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
     return ReadingContext(
       file: file.index, headerCount: file.csv.header.count, names: names,
       zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),

@@ -35,6 +35,7 @@ struct ClientDirectory {
       .map { (symbol: $0, name: PartyName(names[$0])) }
     for party in parties { bySymbol[party.symbol] = known(party.name) }
     addUnlisted(parties, usage, settings, files)
+    addUnnamed(usage[0], settings, files)
     sortByName()
   }
 
@@ -74,6 +75,27 @@ struct ClientDirectory {
     for key in makers.keys.sorted() { add(groups[key] ?? [], key, usage, settings) }
     report(groups, makers: Set(makers.keys), usage, files)
   }
+
+  /// Tickets that name no client get a report of their own, so that none is lost.
+  private mutating func addUnnamed(_ usage: Usage, _ settings: Settings, _ files: [String]) {
+    guard usage.clientRecords > 0, let first = bySymbol.indices.first else { return }
+    bySymbol[first] = Int32(clients.count)
+    clients.append(
+      Client(
+        name: Self.unnamed, timeZone: settings.provider.timeZone,
+        language: settings.provider.language, targets: settings.targets))
+    findings.append(
+      Finding(
+        .warning, "ticket-without-client",
+        at: SourcePosition(file: files[Int(usage.first.file)], line: Int(usage.first.line)),
+        "tickets name no client; they get a report of their own, '\(Self.unnamed)'",
+        suggestion: "export the client's column, or name the client of the whole file: "
+          + "inputs: [{ files: \"…\", client: \"…\" }]",
+        count: usage.records, affects: ClientRecords.Kind.tickets.affectedKPIs))
+  }
+
+  /// The name under which tickets without a client are reported.
+  static let unnamed = "Without a client"
 
   /// A client that no setting lists, under its most frequent spelling.
   private mutating func add(

@@ -8,15 +8,22 @@ where Field.AllCases: Sendable {
   /// Which columns of the file the scan hands out, by slot.
   private(set) var scanned: [Int] = []
   private let missingWords: WordList
+  private let hasFixedClient: Bool
   private let header: HeaderNames
   private let headerNames: [String]
 
-  init(_ format: ExportFormat, header: [String], statuses: [String: String]) {
+  /// - Parameter hasFixedClient: The settings name the client of every row, whatever a column says.
+  init(
+    _ format: ExportFormat, header: [String], statuses: [String: String],
+    hasFixedClient: Bool = false
+  ) {
     self.header = HeaderNames(header)
     headerNames = header
     missingWords = WordList(format.missing)
+    self.hasFixedClient = hasFixedClient
     for field in Field.allCases {
       guard let rule = format.columns[field.rawValue] else { continue }
+      if hasFixedClient, field.rawValue == "client" || field.rawValue == "clientID" { continue }
       add(field, rule, words: Self.words(field, rule, format, statuses))
     }
   }
@@ -78,7 +85,7 @@ where Field.AllCases: Sendable {
   /// Needed fields whose column the file does not have.
   func missing(of kind: ClientRecords.Kind) -> [String] {
     FieldNames.required(of: kind).filter { name in
-      !columns.contains { $0.field.rawValue == name }
+      !columns.contains { $0.field.rawValue == name } && !(name == "client" && hasFixedClient)
     }
   }
 

@@ -26,7 +26,9 @@ struct FileReading<Reader: KindReader> {
 
   /// - Returns: nil where the file cannot be used; the findings say why.
   func read() -> (ReadFile<Reader>?, [Finding]) {
-    let plan = ColumnPlan<Reader.Field>(file.format, header: file.csv.header, statuses: statuses)
+    let plan = ColumnPlan<Reader.Field>(
+      file.format, header: file.csv.header, statuses: statuses,
+      hasFixedClient: !file.hints.client.isEmpty)
     let missing = plan.missing(of: file.format.kind)
     guard missing.isEmpty else { return (nil, [missingColumns(missing)]) }
     var readings = declaredReadings

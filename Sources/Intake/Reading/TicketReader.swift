@@ -86,7 +86,7 @@ extension CellReader<TicketField> {
     case .firstContact: ticket.firstContact = answer(step, cell, ticket.source.line)
     case .responseVerdict: ticket.responseVerdict = verdict(step, cell, ticket.source.line)
     case .resolutionVerdict: ticket.resolutionVerdict = verdict(step, cell, ticket.source.line)
-    case .satisfaction: ticket.satisfaction = try score(step, cell)
+    case .satisfaction: ticket.satisfaction = try score(step, cell, line: ticket.source.line)
     }
   }
 

@@ -67,7 +67,7 @@ struct Accounting {
   private func usage(of tables: Tables) -> [ClientDirectory.Usage] {
     var usage = Array(repeating: ClientDirectory.Usage(), count: names.count)
     func count(_ client: Int32, _ source: Source, offset: UInt32, makesClient: Bool) {
-      guard client > 0 else { return }
+      guard client >= 0, client > 0 || makesClient else { return }
       let place = Source(file: source.file, line: source.line + offset)
       usage[Int(client)].records += 1
       if makesClient { usage[Int(client)].clientRecords += 1 }

@@ -38,8 +38,12 @@ package struct Tally {
   }
 
   /// A row in the denominator and in the numerator.
-  package mutating func hit(_ name: StaticString, _ row: Score.Row) {
-    add(row, name, counted: true) { sums in
+  ///
+  /// The evidence names the `outcome`, where that says more than the count's name.
+  package mutating func hit(
+    _ name: StaticString, _ row: Score.Row, as outcome: StaticString? = nil
+  ) {
+    add(row, outcome ?? name, counted: true) { sums in
       sums.numerator += 1
       sums.denominator += 1
       sums.counts.add(name, 1)
@@ -47,8 +51,10 @@ package struct Tally {
   }
 
   /// A row in the denominator alone.
-  package mutating func miss(_ name: StaticString, _ row: Score.Row) {
-    add(row, name, counted: true) { sums in
+  package mutating func miss(
+    _ name: StaticString, _ row: Score.Row, as outcome: StaticString? = nil
+  ) {
+    add(row, outcome ?? name, counted: true) { sums in
       sums.denominator += 1
       sums.counts.add(name, 1)
     }

@@ -49,13 +49,3 @@ extension TicketClock {
     return reading
   }
 }
-
-extension Ticket {
-  /// Finished, says its status, but nobody knows when.
-  var isFinishedUndated: Bool { !isDone && (statusKind == .resolved || statusKind == .closed) }
-
-  /// What is left of a stretch of service time without the pauses.
-  func unpaused(_ seconds: Int64) -> Int64 {
-    pausedSeconds > 0 ? max(0, seconds - Int64(pausedSeconds)) : seconds
-  }
-}

@@ -59,11 +59,12 @@ struct CoveragePlan {
   /// Covers the oldest devices of a kind as far as the counts go; what the export flags uses them up.
   private mutating func hand(out coverages: [Agreement.Coverage], _ kind: Device.Kind?) {
     let counts = coverages.compactMap { coverage -> Int? in
-      guard case .count(let count, let of) = coverage, of == kind else { return nil }
+      guard case .count(let count, let of) = coverage, of?.order == kind?.order else { return nil }
       return count
     }
     guard !counts.isEmpty else { return }
-    let mine = devices.indices.filter { kind == nil || devices[$0].kind == kind }
+    let order = kind?.order
+    let mine = devices.indices.filter { order == nil || devices[$0].kind.order == order }
     let flagged = mine.count {
       kind != nil && decided[$0] == .covered && devices[$0].contractFlag == true
     }

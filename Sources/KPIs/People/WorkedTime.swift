@@ -8,6 +8,8 @@ package struct WorkedTime: Sendable {
     /// Time worked, each moment once.
     package fileprivate(set) var seconds: Int64 = 0
     package fileprivate(set) var billableSeconds: Int64 = 0
+    /// Entries that begin in the period.
+    package fileprivate(set) var entries = 0
     /// Hours available in the period; nil when the person's capacity is not known.
     package let availableHours: Double?
   }
@@ -28,41 +30,40 @@ package struct WorkedTime: Sendable {
   package init(_ client: MeasuredClient, during period: Period) {
     var places = [Int](repeating: -1, count: client.work.people.count)
     for stretch in client.work.stretches(touching: period) {
-      log(stretch, client.records.timeEntries[Int(stretch.row)], period)
-      guard !stretch.isLeave, !stretch.isExcluded else { continue }
+      let isInside = period.contains(stretch.start)
+      if isInside { log(stretch) }
       let seconds = stretch.seconds(in: period)
-      guard seconds != 0 || period.contains(stretch.start) else { continue }
-      if places[Int(stretch.person)] < 0 {
-        places[Int(stretch.person)] = shares.count
-        let person = client.work.people[Int(stretch.person)]
-        shares.append(
-          Share(
-            technician: person.symbol,
-            availableHours: client.availableHours(of: person, during: period)))
+      guard !stretch.isLeave, !stretch.isExcluded, isInside || seconds != 0 else { continue }
+      let person = Int(stretch.person)
+      if places[person] < 0 {
+        places[person] = shares.count
+        let hours = client.availableHours(of: client.work.people[person], during: period)
+        shares.append(Share(technician: client.work.people[person].symbol, availableHours: hours))
       }
-      shares[places[Int(stretch.person)]].seconds += seconds
-      shares[places[Int(stretch.person)]].billableSeconds += stretch.billableSeconds(in: period)
+      shares[places[person]].entries += isInside ? 1 : 0
+      shares[places[person]].seconds += seconds
+      shares[places[person]].billableSeconds += stretch.billableSeconds(in: period)
     }
   }
 
-  private mutating func log(_ stretch: WorkLog.Stretch, _ entry: TimeEntry, _ period: Period) {
-    guard period.contains(stretch.start) else { return }
+  private mutating func log(_ stretch: WorkStretch) {
+    let seconds = Int64(stretch.logged)
     if stretch.isExcluded {
       leftOut += 1
     } else if stretch.isLeave {
-      leaveSeconds += Int64(entry.seconds)
+      leaveSeconds += seconds
     } else {
       entries += 1
-      loggedSeconds += Int64(entry.seconds)
-      if entry.billing == .unknown { unknownBilling += 1 }
-      if entry.billing == .billable { loggedBillableSeconds += Int64(entry.seconds) }
+      loggedSeconds += seconds
+      if !stretch.hasBilling { unknownBilling += 1 }
+      if stretch.isBillable { loggedBillableSeconds += seconds }
     }
   }
 }
 
 extension MeasuredClient {
   /// Weekly hours on the business days of a period on which the person was employed.
-  func availableHours(of person: WorkLog.Person, during period: Period) -> Double? {
+  func availableHours(of person: WorkPerson, during period: Period) -> Double? {
     guard let weekly = person.hoursPerWeek, weekly > 0, service.openDaysPerWeek > 0 else {
       return nil
     }

@@ -25,7 +25,7 @@ extension KPI {
       tally.hit("open", .ticket(row))
       let ticket = client.records.tickets[row]
       if ticket.created < monthOld { tally.note("over30Days", .ticket(row)) }
-      if ticket.statusKind == .paused { tally.note("waitingOnClient", .ticket(row)) }
+      if case .paused = ticket.statusKind { tally.note("waitingOnClient", .ticket(row)) }
     }
     for row in client.finishedWithoutDate(before: period.to) {
       tally.exclude("finished without a date", .ticket(row))

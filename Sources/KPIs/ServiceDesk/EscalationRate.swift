@@ -26,9 +26,9 @@ extension KPI {
       }
     for row in rows {
       switch client.signs.escalated(client.records.tickets[row]) {
-      case .yes: tally.hit("escalated", .ticket(row))
-      case .no: tally.miss("notEscalated", .ticket(row))
-      case .unknown: tally.exclude("no evidence", .ticket(row))
+      case true: tally.hit("escalated", .ticket(row))
+      case false: tally.miss("notEscalated", .ticket(row))
+      case nil: tally.exclude("no evidence", .ticket(row))
       }
     }
   }

@@ -58,25 +58,27 @@ extension MeasuredClient {
     let isReopened = signs.reopened(ticket)
     switch rules.firstContactEvidence {
     case .noHandover:
-      let isPassedOn = signs.escalated(ticket) + signs.reassigned(ticket) + isReopened
-      return isPassedOn.isYes.map { (!$0, "byHandover") }
+      return isPassedOn(ticket, orReopened: isReopened).map { (!$0, "byHandover") }
     case .best:
-      if let flag = signs.firstContact(ticket).isYes {
-        return (flag && isReopened != .yes, "byFlag")
-      }
-      if ticket.replies >= 0 { return (ticket.replies == 1 && isReopened != .yes, "byReplies") }
-      if isReopened == .yes { return (false, "byHandling") }
+      if let flag = signs.firstContact(ticket) { return (flag && isReopened != true, "byFlag") }
+      if ticket.replies >= 0 { return (ticket.replies == 1 && isReopened != true, "byReplies") }
+      if isReopened == true { return (false, "byHandling") }
       return handledAtOnce(row).map { ($0, "byHandling") }
     }
+  }
+
+  /// Whether the ticket left the first pair of hands; nil unless the columns rule it out or show it.
+  private func isPassedOn(_ ticket: Ticket, orReopened isReopened: Bool? = false) -> Bool? {
+    let (isEscalated, isReassigned) = (signs.escalated(ticket), signs.reassigned(ticket))
+    if isEscalated == true || isReassigned == true || isReopened == true { return true }
+    return isEscalated == false && isReassigned == false && isReopened == false ? false : nil
   }
 
   /// One technician, one queue, no escalation, and solved by the first stretch of work or, for tickets
   /// in writing, within one business hour; nil when the columns for it are not there.
   private func handledAtOnce(_ row: Int) -> Bool? {
     let ticket = records.tickets[row]
-    guard let isPassedOn = (signs.escalated(ticket) + signs.reassigned(ticket)).isYes else {
-      return nil
-    }
+    guard let isPassedOn = isPassedOn(ticket) else { return nil }
     if isPassedOn { return false }
     let work = signs.workBeforeDone(row)
     if work == 1 { return true }
@@ -85,15 +87,4 @@ extension MeasuredClient {
     }
     return work > 1 ? false : nil
   }
-}
-
-extension Ticket.Answer {
-  /// Yes where either says so; no where both do; else unknown.
-  fileprivate static func + (a: Self, b: Self) -> Self {
-    if a == .yes || b == .yes { return .yes }
-    return a == .no && b == .no ? .no : .unknown
-  }
-
-  /// nil when unknown.
-  var isYes: Bool? { self == .unknown ? nil : self == .yes }
 }

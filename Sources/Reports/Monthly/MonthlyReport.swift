@@ -42,13 +42,17 @@ package struct MonthlyReport: Sendable {
     let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
       .filter { first < $0.to }
     let months = before + [period]
-    return MonthlyFacts(
-      client: client, months: months, period: period, previousPeriod: before.last,
+    var facts = MonthlyFacts(
+      client: client, months: months,
+      monthNames: months.map { words.dates.shortMonth($0.firstDay) }, period: period,
+      previousPeriod: before.last,
       lines: MonthlyFacts.lines(of: client, over: months, kpis), places: places, words: words,
       edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
       categories: CategoryCount.list(of: client, in: period, before: before.last),
       devices: client.deviceCoverage(at: period), work: HoursByWork(client, during: period))
+    facts.drawTrends()
+    return facts
   }
 
   private func document(of facts: MonthlyFacts) -> Document {

@@ -24,6 +24,7 @@ struct Gathering {
   private var technicians: [Technician] = []
   private var slaTargets: [SLATarget] = []
   private var holidays: [Int32] = []
+  private var datedFiles: Set<UInt16> = []
   private var ticketIndex: TicketIndexes?
 
   init(_ intake: Intake) { self.intake = intake }
@@ -106,6 +107,11 @@ struct Gathering {
   }
 
   private mutating func readTickets(_ file: RecognisedFile) {
+    let header = HeaderNames(file.csv.header)
+    let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
+    if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
+      datedFiles.insert(file.index)
+    }
     guard file.format.foldsRows else {
       read(file, TicketReader.self) { $0.tickets.append($1.tickets, lineOffset: $2) }
       return
@@ -182,6 +188,7 @@ struct Gathering {
   consuming func outcome() -> Intake.Outcome {
     var accounting = Accounting(
       settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
+    accounting.datedFiles = datedFiles
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,

@@ -60,6 +60,8 @@ package struct Ticket: Sendable {
   /// Satisfaction on a scale of 1…5; 0 no answer.
   package var satisfaction: UInt8 = 0
   package var exclusion = Exclusion.none
+  /// The status says that it is over, the dates do not: it counts as open.
+  package var isUndated = false
 
   package init() {}
 

@@ -19,6 +19,8 @@ struct Accounting {
   private(set) var accounts: [InputAccount]
   let pages: [[UInt8]]
   var zone = ZoneTable.utc
+  /// Ticket files with a column for the resolution or closing time.
+  var datedFiles: Set<UInt16> = []
   private(set) var findings: [Finding] = []
 
   init(settings: Settings, names: [[UInt8]], accounts: [InputAccount], pages: [[UInt8]]) {
@@ -98,7 +100,7 @@ struct Accounting {
   ) -> [Int32] {
     var clients: [Int32] = []
     clients.reserveCapacity(tickets.count)
-    let rules = TicketRules(settings.rules, names: names)
+    let rules = TicketRules(settings.rules, names: names, datedFiles: datedFiles)
     var books = TicketBooks(pages: pages)
     for c in tickets.chunks.indices {
       let offset = tickets.lineOffsets[c]
@@ -109,6 +111,7 @@ struct Accounting {
           rules.apply(to: &chunk[i])
           clients.append(chunk[i].client)
           spans.add(chunk[i].created, chunk[i].source.file)
+          if chunk[i].isUndated { books.undated(chunk[i]) }
           if chunk[i].exclusion != .none || chunk[i].client < 0 {
             books.leaveOut(chunk[i])
             accounts[Int(chunk[i].source.file)].excluded += 1

@@ -46,6 +46,8 @@ package struct Ticket: Sendable {
 
   /// Seconds the exporting system says its clock stood still; -1 unknown.
   package var pausedSeconds: Int32 = -1
+  /// Seconds of work that the ticket itself carries; -1 unknown.
+  package var workedSeconds: Int32 = -1
   /// Times reopened; -1 unknown.
   package var reopens: Int16 = -1
   /// Hand-overs from one person or queue to another; -1 unknown.

@@ -69,7 +69,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   private mutating func reject(_ problem: CellProblem, _ batch: borrowing RowBatch, _ row: Int) {
-    if problem.kind == .columnUndecided {
+    if problem.kind == .columnUndecided, !context.isDecided {
       needsProfile = true
       return
     }

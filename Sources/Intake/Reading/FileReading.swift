@@ -44,7 +44,7 @@ struct FileReading<Reader: KindReader> {
           readings = decided.readings
           notes = decided.findings
         }
-        result = try scan(plan, readings, hashing: false)
+        result = try scan(plan, readings, hashing: false, isDecided: true)
       }
       return (collect(result, sha256, notes), [])
     } catch {
@@ -53,13 +53,17 @@ struct FileReading<Reader: KindReader> {
   }
 
   private func scan(
-    _ plan: ColumnPlan<Reader.Field>, _ readings: ColumnReadings, hashing: Bool
+    _ plan: ColumnPlan<Reader.Field>, _ readings: ColumnReadings, hashing: Bool,
+    isDecided: Bool = false
   ) throws(CSVError) -> ScanResult<Reader> {
     let steps = plan.steps(readings)
+    var context = context
+    context.isDecided = isDecided
+    let shared = context
     return try file.csv.scan(columns: plan.scanned, jobs: jobs, hashing: hashing) { chunk in
       Reader(
         CellReader(
-          columns: plan.columns, steps: steps, context: context, page: firstPage + chunk))
+          columns: plan.columns, steps: steps, context: shared, page: firstPage + chunk))
     }
   }
 

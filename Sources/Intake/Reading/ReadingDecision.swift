@@ -29,7 +29,7 @@ struct ReadingDecision {
     "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
   ]
   private static let numberFields: Set<String> = [
-    "duration", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek", "monthlyRevenue",
+    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek", "monthlyRevenue",
     "reopens", "reassignments", "replies", "response", "resolution", "score", "satisfaction",
   ]
 
@@ -143,7 +143,7 @@ struct ReadingDecision {
     let numbers = profile.numbers[column.slot]
     if let sign = sign(numbers) ?? fileSign {
       decided.readings.numbers[index] = sign
-    } else if numbers.either > 0 {
+    } else if numbers.either > 0, numbers.point + numbers.comma == 0 {
       problems.append(ambiguous(column, numbers))
     }
   }

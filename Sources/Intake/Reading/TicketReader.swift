@@ -86,6 +86,11 @@ extension CellReader<TicketField> {
     case .firstContact: ticket.firstContact = answer(step, cell, ticket.source.line)
     case .responseVerdict: ticket.responseVerdict = verdict(step, cell, ticket.source.line)
     case .resolutionVerdict: ticket.resolutionVerdict = verdict(step, cell, ticket.source.line)
+    case .timeSpent:
+      if let seconds = try duration(step, cell) {
+        guard seconds >= 0, seconds <= 2e9 else { throw outOfRange(step) }
+        ticket.workedSeconds = Int32(seconds)
+      }
     case .satisfaction: ticket.satisfaction = try score(step, cell, line: ticket.source.line)
     }
   }

@@ -102,6 +102,8 @@ struct Accounting {
     clients.reserveCapacity(tickets.count)
     let rules = TicketRules(settings.rules, names: names, datedFiles: datedFiles)
     var books = TicketBooks(pages: pages)
+    var priorities = SpellingVariants()
+    var lastPriority = Symbol.missing
     for c in tickets.chunks.indices {
       let offset = tickets.lineOffsets[c]
       tickets.chunks[c].withUnsafeMutableBufferPointer { chunk in
@@ -111,6 +113,10 @@ struct Accounting {
           rules.apply(to: &chunk[i])
           clients.append(chunk[i].client)
           spans.add(chunk[i].created, chunk[i].source.file)
+          if chunk[i].priority != lastPriority {
+            lastPriority = chunk[i].priority
+            priorities.add(lastPriority, chunk[i].source)
+          }
           if chunk[i].isUndated { books.undated(chunk[i]) }
           if chunk[i].exclusion != .none || chunk[i].client < 0 {
             books.leaveOut(chunk[i])
@@ -120,6 +126,7 @@ struct Accounting {
       }
     }
     findings += books.findings(files: accounts.map(\.file))
+    findings += priorities.findings(names: names, files: accounts.map(\.file))
     return clients
   }
 

@@ -11,6 +11,7 @@ package struct FieldSpan {
   @usableFromInline var length: UInt32
 
   @inlinable
+  @inline(__always)
   init(start: UInt32, length: UInt32) {
     self.start = start
     self.length = length
@@ -68,6 +69,7 @@ package struct RowBatch: ~Copyable {
 
   /// The field's unescaped UTF-8, empty where a short row does not have it.
   @inlinable
+  @inline(__always)
   package func field(_ row: Int, _ slot: Int) -> UnsafeBufferPointer<UInt8> {
     let span = spans[row &* stride &+ slot]
     return UnsafeBufferPointer(start: base + Int(span.start), count: Int(span.length))

@@ -30,7 +30,7 @@ package struct NumberStyle: Sendable {
   /// "1,234".
   package func whole(_ number: Int) -> String {
     let digits = String(number.magnitude)
-    let text = digits.count < 3 + minimumGrouping ? digits : grouped(digits)
+    let text = digits.utf8.count < 3 + minimumGrouping ? digits : grouped(digits)
     return number < 0 ? "−\(text)" : text
   }
 
@@ -43,10 +43,12 @@ package struct NumberStyle: Sendable {
     var text = whole(scaled / scale)
     var fraction = scaled % scale
     if fraction > 0 {
-      var digits = String(repeating: "0", count: places - String(fraction).count)
-      while fraction % 10 == 0 { fraction /= 10 }
-      digits += String(fraction)
-      text += decimalPoint + digits
+      text += decimalPoint
+      while fraction > 0 {
+        scale /= 10
+        text.unicodeScalars.append(Self.digit(fraction / scale))
+        fraction %= scale
+      }
     }
     return number < 0 && scaled > 0 ? "−\(text)" : text
   }
@@ -63,6 +65,10 @@ package struct NumberStyle: Sendable {
     if ratio < 1, tenths >= 1000 { tenths = 999 }
     if ratio > 0, tenths <= 0 { tenths = 1 }
     return percentPattern(decimal(tenths / 10, places: 1))
+  }
+
+  private static func digit(_ value: Int) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value))
   }
 
   private func grouped(_ digits: String) -> String {

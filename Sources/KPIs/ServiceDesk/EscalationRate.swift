@@ -25,7 +25,7 @@ extension KPI {
       case .created: client.created(in: period)
       }
     for row in rows {
-      switch client.signs.escalated(client.records.tickets[row]) {
+      switch client.signs.escalated(client.records.tickets[row].escalated) {
       case true: tally.hit("escalated", .ticket(row))
       case false: tally.miss("notEscalated", .ticket(row))
       case nil: tally.exclude("no evidence", .ticket(row))

@@ -1,5 +1,5 @@
 import Records
-import Settings
+package import Settings
 
 extension KPI {
   /// How often the first line was not enough.
@@ -31,5 +31,13 @@ extension KPI {
       case nil: tally.exclude("no evidence", .ticket(row))
       }
     }
+  }
+}
+
+extension KPI {
+  /// Which rows the figure counts when these rules apply.
+  package func basis(under rules: Rules) -> Basis {
+    guard case .created = rules.escalationBasis, id == KPI.escalationRate.id else { return basis }
+    return .created
   }
 }

@@ -12,12 +12,15 @@ struct QualityTests {
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-05 10:00") { $0.escalated = .no }
     desk.ticket("2026-10-05 09:00") { $0.escalated = .no }
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-05 10:00")
+    desk.ticket("2026-10-05 09:00", resolved: "2026-11-05 10:00") { $0.exclusion = .spam }
     let resolved = desk.score(.escalationRate)
     #expect(resolved.numerator == 1 && resolved.denominator == 3)
     #expect(resolved.left("no evidence") == 1)
     desk.settings.rules.escalationBasis = .created
     let created = desk.score(.escalationRate)
     #expect(created.value == 0 && created.denominator == 3)
+    #expect(created.left("spam") == 1 && resolved.left("spam") == 0)
+    #expect(KPI.escalationRate.basis(under: desk.settings.rules) == .created)
   }
 
   @Test func `a column of marks alone says no with a blank`() {

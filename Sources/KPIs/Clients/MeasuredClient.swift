@@ -36,11 +36,7 @@ package struct MeasuredClient: Sendable {
     records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil
   ) {
     var resolver = PromiseResolver(service: service, records: records)
-    clocks = records.tickets.map { ticket in
-      guard ticket.takesPart else { return TicketClock() }
-      let promise = resolver.promise(for: ticket)
-      return TicketClock(ticket, promised: promise, on: service.calendars[promise.calendar])
-    }
+    clocks = TicketClock.all(of: records.tickets, on: service.calendars, &resolver)
     unknownServiceLevels = resolver.unknownLevels.sorted()
     rules = settings.rules
     thresholds = settings.thresholds

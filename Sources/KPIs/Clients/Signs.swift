@@ -25,7 +25,7 @@ struct Signs: Sendable {
   private var reopenedBlank: Bool?
   private var reassignedBlank: Bool?
   /// Channels on which the desk answers in writing.
-  private var writtenChannels: Set<Symbol> = []
+  private var writtenChannels: [UInt32] = []
   /// Categories, types and channels that nobody can solve on first contact.
   private var notEligible: Set<Symbol> = []
   /// For each ticket, how many stretches of work began before it was done; empty without such work.
@@ -39,19 +39,17 @@ struct Signs: Sendable {
     countWork(records)
   }
 
-  /// Whether the ticket was escalated; nil unknown, as below.
-  func escalated(_ ticket: Ticket) -> Bool? { ticket.escalated.isYes ?? escalatedBlank }
+  /// Whether a ticket with that cell was escalated; nil unknown, as below.
+  func escalated(_ cell: Ticket.Answer) -> Bool? { cell.isYes ?? escalatedBlank }
 
   /// What the export says of first-contact resolution.
-  func firstContact(_ ticket: Ticket) -> Bool? { ticket.firstContact.isYes ?? firstContactBlank }
+  func firstContact(_ cell: Ticket.Answer) -> Bool? { cell.isYes ?? firstContactBlank }
 
-  /// Whether the ticket was reopened.
-  func reopened(_ ticket: Ticket) -> Bool? { Signs.isAny(ticket.reopens) ?? reopenedBlank }
+  /// Whether a ticket with that count was reopened.
+  func reopened(_ count: Int16) -> Bool? { Signs.isAny(count) ?? reopenedBlank }
 
-  /// Whether the ticket went from one person or queue to another.
-  func reassigned(_ ticket: Ticket) -> Bool? {
-    Signs.isAny(ticket.reassignments) ?? reassignedBlank
-  }
+  /// Whether a ticket with that count went from one person or queue to another.
+  func reassigned(_ count: Int16) -> Bool? { Signs.isAny(count) ?? reassignedBlank }
 
   /// Whether it happened at all; nil where the count is unknown.
   private static func isAny(_ count: Int16) -> Bool? { count < 0 ? nil : count > 0 }
@@ -63,8 +61,8 @@ struct Signs: Sendable {
         || notEligible.contains(ticket.channel))
   }
 
-  /// Whether the ticket came by e-mail or through a web form.
-  func isWritten(_ ticket: Ticket) -> Bool { writtenChannels.contains(ticket.channel) }
+  /// Whether a channel is e-mail or a web form.
+  func isWritten(_ channel: Symbol) -> Bool { writtenChannels.contains(channel.index) }
 
   /// How many stretches of work began before the ticket was done; 0 when none is known.
   func workBeforeDone(_ row: Int) -> Int { workBeforeDone.isEmpty ? 0 : Int(workBeforeDone[row]) }
@@ -102,7 +100,9 @@ struct Signs: Sendable {
       last = ticket.channel
       guard seen.insert(last).inserted else { continue }
       let name = folded(records.names[last])
-      if ["mail", "web", "portal"].contains(where: name.contains) { writtenChannels.insert(last) }
+      if ["mail", "web", "portal"].contains(where: name.contains) {
+        writtenChannels.append(last.index)
+      }
     }
   }
 

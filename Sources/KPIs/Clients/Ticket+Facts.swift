@@ -11,6 +11,9 @@ extension Ticket {
     }
   }
 
+  /// Resolved or closed before an instant.
+  func isDone(before instant: Int64) -> Bool { isDone && done < instant }
+
   /// Finished, says its status, but nobody knows when.
   var isFinishedUndated: Bool {
     if isDone { return false }

@@ -2,6 +2,20 @@ import BusinessTime
 import Records
 
 extension TicketClock {
+  /// The clocks of all tickets, calendar by calendar so that none is copied for a ticket.
+  static func all(
+    of tickets: [Ticket], on calendars: [BusinessCalendar], _ resolver: inout PromiseResolver
+  ) -> [TicketClock] {
+    var clocks = [TicketClock](repeating: TicketClock(), count: tickets.count)
+    let promises = tickets.indices.map { resolver.promise(for: tickets[$0]) }
+    for (index, calendar) in calendars.enumerated() {
+      for row in tickets.indices where promises[row].calendar == index && tickets[row].takesPart {
+        clocks[row] = TicketClock(tickets[row], promised: promises[row], on: calendar)
+      }
+    }
+    return clocks
+  }
+
   /// Runs both clocks of a ticket.
   ///
   /// A ticket closed without a reply counts its closing as the reply; a reply before the creation (a

@@ -6,10 +6,10 @@ package struct WorkedTime: Sendable {
   package struct Share: Sendable {
     package let technician: Symbol
     /// Time worked, each moment once.
-    package fileprivate(set) var seconds: Int64 = 0
-    package fileprivate(set) var billableSeconds: Int64 = 0
+    package let seconds: Int64
+    package let billableSeconds: Int64
     /// Entries that begin in the period.
-    package fileprivate(set) var entries = 0
+    package let entries: Int
     /// Hours available in the period; nil when the person's capacity is not known.
     package let availableHours: Double?
   }
@@ -28,21 +28,27 @@ package struct WorkedTime: Sendable {
   package private(set) var leftOut = 0
 
   package init(_ client: MeasuredClient, during period: Period) {
-    var places = [Int](repeating: -1, count: client.work.people.count)
+    let people = client.work.people
+    var sums = [(entries: Int, own: Int64, billable: Int64)](
+      repeating: (0, 0, 0), count: people.count)
+    var order: [Int] = []
     for stretch in client.work.stretches(touching: period) {
       let isInside = period.contains(stretch.start)
       if isInside { log(stretch) }
-      let seconds = stretch.seconds(in: period)
-      guard !stretch.isLeave, !stretch.isExcluded, isInside || seconds != 0 else { continue }
-      let person = Int(stretch.person)
-      if places[person] < 0 {
-        places[person] = shares.count
-        let hours = client.availableHours(of: client.work.people[person], during: period)
-        shares.append(Share(technician: client.work.people[person].symbol, availableHours: hours))
-      }
-      shares[places[person]].entries += isInside ? 1 : 0
-      shares[places[person]].seconds += seconds
-      shares[places[person]].billableSeconds += stretch.billableSeconds(in: period)
+      let own = stretch.seconds(in: period)
+      guard !stretch.isLeave, !stretch.isExcluded, isInside || own != 0 else { continue }
+      var sum = sums[Int(stretch.person)]
+      if sum == (0, 0, 0) { order.append(Int(stretch.person)) }
+      sum.entries += isInside ? 1 : 0
+      sum.own += own
+      sum.billable += stretch.billableSeconds(in: period)
+      sums[Int(stretch.person)] = sum
+    }
+    shares = order.map { person in
+      Share(
+        technician: people[person].symbol, seconds: sums[person].own,
+        billableSeconds: sums[person].billable, entries: sums[person].entries,
+        availableHours: client.availableHours(of: people[person], during: period))
     }
   }
 

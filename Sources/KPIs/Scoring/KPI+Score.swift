@@ -14,7 +14,9 @@ extension KPI {
     }
     var tally = Tally(tickets: client.records.tickets, detail: detail)
     measure(client, period, &tally)
-    if theme.isAboutTickets { tally.excludeLeftOut(of: client, during: period, basis: basis) }
+    if theme.isAboutTickets {
+      tally.excludeLeftOut(of: client, during: period, basis: basis(under: client.rules))
+    }
     return score(from: &tally, of: client)
   }
 

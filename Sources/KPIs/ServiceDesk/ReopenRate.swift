@@ -19,7 +19,7 @@ extension KPI {
     emptyReason: "no ticket resolved in this period says whether it was reopened"
   ) { client, period, tally in
     for row in client.resolved(in: period) {
-      switch client.signs.reopened(client.records.tickets[row]) {
+      switch client.signs.reopened(client.records.tickets[row].reopens) {
       case true: tally.hit("reopened", .ticket(row))
       case false: tally.miss("notReopened", .ticket(row))
       case nil: tally.exclude("no evidence", .ticket(row))

@@ -25,6 +25,8 @@ struct Gathering {
   private var slaTargets: [SLATarget] = []
   private var holidays: [Int32] = []
   private var datedFiles: Set<UInt16> = []
+  /// The zone in which each file's times were read, by path.
+  private var zoneNames: [String: String] = [:]
   private var ticketIndex: TicketIndexes?
 
   init(_ intake: Intake) { self.intake = intake }
@@ -133,6 +135,7 @@ struct Gathering {
   private mutating func read<Reader: KindReader>(
     _ file: RecognisedFile, _ type: Reader.Type, keep: (inout Self, Reader, Int) -> Void
   ) {
+    zoneNames[file.path] = zoneName(of: file)
     let reading = FileReading<Reader>(
       file: file, context: context(of: file), statuses: intake.settings.rules.statuses,
       jobs: intake.jobs, firstPage: pages.count)
@@ -165,9 +168,13 @@ struct Gathering {
     return intake.settings.clients[0].name
   }
 
-  private func context(of file: RecognisedFile) -> ReadingContext {
-    let zone = [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
+  private func zoneName(of file: RecognisedFile) -> String {
+    [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
       .first { !$0.isEmpty } ?? "UTC"
+  }
+
+  private func context(of file: RecognisedFile) -> ReadingContext {
+    let zone = zoneName(of: file)
     let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
     return ReadingContext(
       file: file.index, headerCount: file.csv.header.count, names: names,
@@ -189,6 +196,8 @@ struct Gathering {
     var accounting = Accounting(
       settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
     accounting.datedFiles = datedFiles
+    accounting.zones = intake.zones
+    accounting.fileZones = accounts.map { intake.zones[zoneNames[$0.file] ?? ""] ?? .utc }
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,

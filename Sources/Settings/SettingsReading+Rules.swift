@@ -18,6 +18,7 @@ extension SettingsReading {
       [
         .flag("responseCountsOpenBreaches", \.responseCountsOpenBreaches),
         .flag("resolutionCountsOpenBreaches", \.resolutionCountsOpenBreaches),
+        .flag("exportedDueDatesWin", \.exportedDueDatesWin),
         .choice("firstContactEvidence", \.firstContactEvidence),
         .flag("firstContactNet", \.firstContactNet),
         .texts("firstContactNotEligible", \.firstContactNotEligible, example: "Procurement"),

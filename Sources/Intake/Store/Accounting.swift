@@ -19,6 +19,9 @@ struct Accounting {
   private(set) var accounts: [InputAccount]
   let pages: [[UInt8]]
   var zone = ZoneTable.utc
+  var zones: [String: ZoneTable] = [:]
+  /// The zone each file's times were read in.
+  var fileZones: [ZoneTable] = []
   /// Ticket files with a column for the resolution or closing time.
   var datedFiles: Set<UInt16> = []
   private(set) var findings: [Finding] = []
@@ -136,6 +139,7 @@ struct Accounting {
   ) -> [Int32] {
     var clients: [Int32] = []
     clients.reserveCapacity(entries.count)
+    let days = WorkDays(files: fileZones, clients: directory.clients.map { zones[$0.timeZone] })
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
     for c in entries.chunks.indices {
       let offset = entries.lineOffsets[c]
@@ -145,6 +149,7 @@ struct Accounting {
           let named = chunk[i].client > 0
           var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
           if chunk[i].ticket >= 0, !named { client = tickets[Int(chunk[i].ticket)] }
+          if !chunk[i].hasTimeOfDay { days.keepDate(of: &chunk[i], client: client) }
           if client < 0, named, client != ClientDirectory.own {
             accounts[Int(chunk[i].file)].excluded += 1
             books.add(chunk[i].source)

@@ -20,7 +20,7 @@ extension KPI {
       """,
     emptyReason: "no ticket with a known creation was resolved in this period"
   ) { client, period, tally in
-    for row in client.resolved(in: period) {
+    for (row, done) in client.resolutions(in: period) {
       let created = client.records.tickets[row].created
       guard created != Ticket.never else {
         tally.exclude("no date", .ticket(row))
@@ -31,7 +31,7 @@ extension KPI {
         continue
       }
       tally.sample(
-        "resolved", seconds, clock: client.records.tickets[row].done - created, .ticket(row))
+        "resolved", seconds, clock: done - created, .ticket(row))
     }
   }
 }

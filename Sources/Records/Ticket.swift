@@ -3,7 +3,7 @@
 /// Plain numbers only, so that millions fit: texts stand in the `ClientRecords` beside it. Times are
 /// seconds since 1970-01-01T00:00:00Z; `Ticket.never` means the export has no such time.
 package struct Ticket: Sendable {
-  package static let never = Int64.min
+  @inlinable package static var never: Int64 { .min }
 
   package enum Status: UInt8, Sendable { case open, paused, resolved, closed }
   /// A yes/no column that may be empty.
@@ -62,6 +62,6 @@ package struct Ticket: Sendable {
   package init() {}
 
   /// When the work was done: resolved, or closed where no resolution time was exported.
-  package var done: Int64 { resolved != Ticket.never ? resolved : closed }
-  package var isDone: Bool { done != Ticket.never }
+  @inlinable package var done: Int64 { resolved != Ticket.never ? resolved : closed }
+  @inlinable package var isDone: Bool { done != Ticket.never }
 }

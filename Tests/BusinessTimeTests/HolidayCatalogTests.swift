@@ -105,4 +105,23 @@ struct HolidayCatalogTests {
     let days = catalog.days(named: "X", years: 2_024...2_024)
     #expect(days == Set(["2024-02-29", "2024-03-31", "2024-08-02"].map(\.day)))
   }
+
+  static let words: [(word: String, days: [String]?)] = [
+    ("2026-12-24", ["2026-12-24"]), ("2028-12-24", []), ("12-24", ["2026-12-24", "2027-12-24"]),
+    ("easter-2", ["2026-04-03", "2027-03-26"]), ("last mon of 05", ["2026-05-25", "2027-05-31"]),
+    ("02-29", []), ("XX", nil), ("", nil), ("13-01", nil), ("easter-x", nil),
+    ("tenth mon of 05", nil),
+    ("wed before", nil), ("first day of 05", nil),
+  ]
+
+  @Test(arguments: words)
+  func `understands the words of settings`(word: String, days: [String]?) {
+    let found = catalog.days(meaning: word, years: 2_026...2_027)
+    #expect(found?.sorted() == days?.map(\.day))
+  }
+
+  @Test func `finds shipped calendars in either case`() {
+    let madrid = catalog.days(named: "ES-MD", years: 2_026...2_026)
+    #expect(catalog.days(meaning: "es-md", years: 2_026...2_026) == madrid)
+  }
 }

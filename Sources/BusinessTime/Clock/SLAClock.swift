@@ -12,9 +12,12 @@ package struct SLAClock: Sendable {
 
   /// A moment at which a ticket's state changes, in seconds since 1970.
   package struct Change: Sendable, Equatable {
+    /// Seconds since 1970.
     package var at: Int64
+    /// The state from then on.
     package var state: State
 
+    /// A change of state.
     package init(at: Int64, state: State) {
       self.at = at
       self.state = state
@@ -44,6 +47,7 @@ package struct SLAClock: Sendable {
   /// The reading of a reopening.
   package var reopening: Reopening
 
+  /// A clock; without targets it measures and judges nothing.
   package init(
     calendar: BusinessCalendar, responseTarget: Int64? = nil, resolutionTarget: Int64? = nil,
     responsePauses: Bool = false, reopening: Reopening = .continues

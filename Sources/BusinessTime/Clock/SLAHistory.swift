@@ -2,14 +2,18 @@
 ///
 /// Instants are seconds since 1970.
 package struct SLAHistory: Sendable, Equatable {
+  /// When the client asked, in seconds since 1970.
   package var created: Int64
   /// Changes of state, ascending; the clock runs from the creation to the first of them.
   package var timeline: [SLAClock.Change]
   /// When the client was first answered; nil if never.
+  ///
+  /// Desks that count the closing as the answer put it here.
   package var firstResponse: Int64?
   /// When the ticket was closed for the last time; nil while it is open.
   package var resolved: Int64?
 
+  /// A history; for a ticket without any changes the clock runs all the time.
   package init(
     created: Int64, timeline: [SLAClock.Change] = [], firstResponse: Int64? = nil,
     resolved: Int64? = nil

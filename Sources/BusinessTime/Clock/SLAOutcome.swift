@@ -17,6 +17,7 @@ package struct SLAOutcome: Sendable, Equatable {
   /// When the clock reaches the target, given the whole timeline; nil when it never does.
   package var resolutionDeadline: Int64?
 
+  /// Nothing measured.
   package init() {}
 }
 
@@ -28,28 +29,41 @@ extension SLAClock {
   /// `running`. `asOf` measures open tickets up to an instant: past the target they have missed it.
   package func outcome(of history: SLAHistory, asOf: Int64? = nil) -> SLAOutcome {
     var result = SLAOutcome()
-    let done = reopening == .firstClosingFinal ? history.firstClosing : history.resolved
-    let from = reopening == .restarts ? history.lastOpening : history.created
-    result.responseSeconds = (history.firstResponse ?? asOf).map {
-      used(history, from: history.created, to: $0, counts: countsForResponse)
-    }
-    result.resolutionSeconds = (done ?? asOf).map {
-      used(history, from: from, to: $0, counts: countsForResolution)
-    }
+    measureResponse(of: history, asOf: asOf, into: &result)
+    measureResolution(of: history, asOf: asOf, into: &result)
     if let end = history.resolved ?? asOf ?? history.timeline.last?.at {
       result.pausedSeconds = used(history, from: history.created, to: end) { $0 == .paused }
     }
+    return result
+  }
+
+  private func measureResponse(
+    of history: SLAHistory, asOf: Int64?, into result: inout SLAOutcome
+  ) {
+    let from = history.created
+    result.responseSeconds = (history.firstResponse ?? asOf).map {
+      used(history, from: from, to: $0, counts: countsForResponse)
+    }
     result.responseMet = met(
       result.responseSeconds, responseTarget, isStopped: history.firstResponse != nil)
-    result.resolutionMet = met(result.resolutionSeconds, resolutionTarget, isStopped: done != nil)
     result.responseDeadline = responseTarget.flatMap {
-      deadline(history, from: history.created, target: $0, counts: countsForResponse)
+      deadline(history, from: from, target: $0, counts: countsForResponse)
     }
+  }
+
+  private func measureResolution(
+    of history: SLAHistory, asOf: Int64?, into result: inout SLAOutcome
+  ) {
+    let final = reopening == .firstClosingFinal ? history.firstClosing : nil
+    let done = final ?? history.resolved
+    let from = reopening == .restarts ? history.lastOpening : history.created
+    result.resolutionSeconds = (done ?? asOf).map {
+      used(history, from: from, to: $0, counts: countsForResolution)
+    }
+    result.resolutionMet = met(result.resolutionSeconds, resolutionTarget, isStopped: done != nil)
     result.resolutionDeadline = resolutionTarget.flatMap {
-      let end = reopening == .firstClosingFinal ? history.firstClosing : nil
-      return deadline(history, from: from, target: $0, until: end, counts: countsForResolution)
+      deadline(history, from: from, target: $0, until: final, counts: countsForResolution)
     }
-    return result
   }
 
   private func countsForResponse(_ state: State) -> Bool {

@@ -50,6 +50,7 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   /// The day of the week.
   package var weekday: Weekday { Weekday(daysSince1970: daysSince1970) }
 
+  /// Earlier days are less.
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -37,5 +37,6 @@ package enum Weekday: Int, Sendable, Hashable, CaseIterable, Comparable {
   /// The day after, Monday after Sunday.
   package var next: Weekday { Weekday(rawValue: rawValue + 1) ?? .mon }
 
+  /// Monday is the least, Sunday the greatest.
   package static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

@@ -5,11 +5,13 @@ package struct HolidayICSError: Error, Equatable, Sendable, CustomStringConverti
   /// The line as written, unfolded.
   package let text: String
 
+  /// An error about a line.
   package init(line: Int, text: String) {
     self.line = line
     self.text = text
   }
 
+  /// The message, in lower case and without a full stop.
   package var description: String { "line \(line): '\(text)' is not understood" }
 }
 

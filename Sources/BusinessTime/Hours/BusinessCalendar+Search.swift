@@ -35,7 +35,7 @@ extension BusinessCalendar {
     guard table.covers(from) else { return walkedDeadline(from: from, budget: budget) }
     let (target, overflow) = table.seconds(upTo: from).addingReportingOverflow(budget)
     if overflow { return nil }
-    if target <= table.total { return table.instant(spending: target) }
+    if target <= table.total { return table.instant(reaching: target, from: from) }
     return walkedDeadline(from: table.to, budget: target - table.total)
   }
 

@@ -3,14 +3,16 @@
 /// Instants are seconds since 1970-01-01T00:00:00Z; amounts are real elapsed seconds, so that a day
 /// around the clock has 23 or 25 hours when the clocks change.
 package struct BusinessCalendar: Sendable {
+  private let hours: OpenHours
+
   /// The name under which settings know it.
-  package let name: String
+  package var name: String { hours.name }
   /// The zone whose wall clock the hours mean.
-  package let zone: ZoneTable
+  package var zone: ZoneTable { hours.days.zone }
   /// Open at every instant there is.
-  package let isAlwaysOpen: Bool
-  let days: OpenDays
-  let table: OpenTable
+  package var isAlwaysOpen: Bool { hours.isAlwaysOpen }
+  var days: OpenDays { hours.days }
+  var table: OpenTable { hours.table }
 
   /// A calendar that answers fastest between two dates, both days since 1970-01-01 and included.
   ///
@@ -19,15 +21,13 @@ package struct BusinessCalendar: Sendable {
   package init(
     name: String, definition: CalendarDefinition, zone: ZoneTable, from: Int32, to: Int32
   ) {
-    self.name = name
-    self.zone = zone
-    days = OpenDays(definition, zone: zone)
-    isAlwaysOpen = days.isAlwaysOpen
+    let days = OpenDays(definition, zone: zone)
     let first = max(-25_567, min(84_005, from))
-    let last = isAlwaysOpen ? first : max(first, min(84_005, to))
-    table = OpenTable(
+    let last = days.isAlwaysOpen ? first : max(first, min(84_005, to))
+    let table = OpenTable(
       days, from: zone.instant(local: Int64(first) * 86_400),
       to: zone.instant(local: (Int64(last) + 1) * 86_400))
+    hours = OpenHours(name: name, days: days, table: table)
   }
 
   /// Around the clock.

@@ -3,8 +3,10 @@ package struct DailyHoursError: Error, Equatable, Sendable, CustomStringConverti
   /// The text as written.
   package let text: String
 
+  /// An error about a text.
   package init(text: String) { self.text = text }
 
+  /// The message, in lower case and without a full stop.
   package var description: String { "'\(text)' is not an interval like 09:00-14:00" }
 }
 

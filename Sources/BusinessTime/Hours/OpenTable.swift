@@ -1,7 +1,7 @@
 /// Every open stretch between two instants, with the open seconds before each.
 ///
-/// Answers "how many open seconds from the table's start to an instant" in a few steps: an index by UTC
-/// day leads to the first stretch that may matter.
+/// Answers "how many open seconds from the table's start to an instant" in a few steps: an index by
+/// stretches of 2^14 s (4 h 33 min) leads to the first slot that may matter.
 struct OpenTable: Sendable {
   /// An open stretch and the open seconds in the table before it.
   struct Slot: Sendable {
@@ -13,11 +13,10 @@ struct OpenTable: Sendable {
   /// The instants that the table covers.
   let from: Int64
   let to: Int64
-  /// Open stretches, ascending, never touching, and a last one that no instant reaches.
+  /// Open stretches, ascending, never touching, and a last one that begins where the table ends.
   private let slots: [Slot]
-  /// For each UTC day from the first: the first slot that closes after its midnight.
+  /// For each stretch of 2^14 s from the start: the first slot that closes after its beginning.
   private let firstSlots: [Int32]
-  private let firstMidnight: Int64
   /// Open seconds in the whole table.
   let total: Int64
 
@@ -35,16 +34,15 @@ struct OpenTable: Sendable {
       }
       return true
     }
-    slots.append(Slot(open: .max, close: .max, before: total))
+    slots.append(Slot(open: to, close: .max, before: total))
     (self.from, self.to, self.slots, self.total) = (from, to, slots, total)
-    firstMidnight = from.flooredQuotient(by: 86_400) * 86_400
-    firstSlots = OpenTable.index(slots, from: firstMidnight, to: to)
+    firstSlots = OpenTable.index(slots, from: from, to: to)
   }
 
   private static func index(_ slots: [Slot], from: Int64, to: Int64) -> [Int32] {
     var slot = 0
-    return stride(from: from, through: to, by: 86_400).map { midnight in
-      while slots[slot].close <= midnight { slot += 1 }
+    return stride(from: from, through: to, by: 1 << 14).map { start in
+      while slots[slot].close <= start { slot += 1 }
       return Int32(slot)
     }
   }
@@ -54,27 +52,35 @@ struct OpenTable: Sendable {
   /// The first stretch that closes after a covered instant; nil when there is none.
   func slot(after instant: Int64) -> Slot? {
     let slot = slots[position(of: instant)]
-    return slot.open == .max ? nil : slot
+    return slot.close == .max ? nil : slot
   }
 
   /// Open seconds from the table's start to a covered instant.
   func seconds(upTo instant: Int64) -> Int64 {
     let slot = slots[position(of: instant)]
-    return instant > slot.open ? slot.before &+ (instant &- slot.open) : slot.before
+    return slot.before &+ max(0, instant &- slot.open)
   }
 
-  /// The earliest instant by which so many open seconds from the table's start are spent.
-  func instant(spending seconds: Int64) -> Int64 {
-    var (low, high) = (0, slots.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if slots[middle].before < seconds { low = middle } else { high = middle - 1 }
+  /// The earliest instant by which open seconds from a covered instant are spent.
+  ///
+  /// The target counts from the table's start, lies after the instant's and not beyond the total. Most
+  /// budgets end a few slots on, so the search takes growing steps from there, then shrinking ones.
+  func instant(reaching target: Int64, from instant: Int64) -> Int64 {
+    var low = position(of: instant)
+    var step = 1
+    while low + step < slots.count, slots[low + step].before < target {
+      low += step
+      step += step
     }
-    return slots[low].open + (seconds - slots[low].before)
+    while step > 1 {
+      step /= 2
+      if low + step < slots.count, slots[low + step].before < target { low += step }
+    }
+    return slots[low].open + (target - slots[low].before)
   }
 
   private func position(of instant: Int64) -> Int {
-    var position = Int(firstSlots[Int(UInt64(bitPattern: instant &- firstMidnight) / 86_400)])
+    var position = Int(firstSlots[Int((instant &- from) >> 14)])
     while slots[position].close <= instant { position &+= 1 }
     return position
   }

@@ -11,13 +11,16 @@ package struct TimeZoneError: Error, Equatable, Sendable, CustomStringConvertibl
 
   /// The zone's name as it was asked for.
   package let name: String
+  /// What makes the data unusable.
   package let problem: Problem
 
+  /// An error about a zone's data.
   package init(name: String, problem: Problem) {
     self.name = name
     self.problem = problem
   }
 
+  /// The message, in lower case and without a full stop.
   package var description: String {
     switch problem {
     case .notTZif: "time zone '\(name)': not a TZif file"

@@ -2,6 +2,20 @@ import BusinessTime
 import Records
 
 extension TicketClock {
+  /// The clocks of all tickets, calendar by calendar so that none is copied for a ticket.
+  static func all(
+    of tickets: [Ticket], on calendars: [BusinessCalendar], _ resolver: inout PromiseResolver
+  ) -> [TicketClock] {
+    var clocks = [TicketClock](repeating: TicketClock(), count: tickets.count)
+    let promises = tickets.indices.map { resolver.promise(for: tickets[$0]) }
+    for (index, calendar) in calendars.enumerated() {
+      for row in tickets.indices where promises[row].calendar == index && tickets[row].takesPart {
+        clocks[row] = TicketClock(tickets[row], promised: promises[row], on: calendar)
+      }
+    }
+    return clocks
+  }
+
   /// Runs both clocks of a ticket.
   ///
   /// A ticket closed without a reply counts its closing as the reply; a reply before the creation (a
@@ -47,15 +61,5 @@ extension TicketClock {
     }
     reading.take(ticket.resolutionVerdict, decides: reading.outcome == .none && ticket.isDone)
     return reading
-  }
-}
-
-extension Ticket {
-  /// Finished, says its status, but nobody knows when.
-  var isFinishedUndated: Bool { !isDone && (statusKind == .resolved || statusKind == .closed) }
-
-  /// What is left of a stretch of service time without the pauses.
-  func unpaused(_ seconds: Int64) -> Int64 {
-    pausedSeconds > 0 ? max(0, seconds - Int64(pausedSeconds)) : seconds
   }
 }

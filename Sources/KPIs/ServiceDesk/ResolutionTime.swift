@@ -21,8 +21,8 @@ extension KPI {
     emptyReason: "no ticket with a known creation was resolved in this period"
   ) { client, period, tally in
     for row in client.resolved(in: period) {
-      let ticket = client.records.tickets[row]
-      guard ticket.created != Ticket.never else {
+      let created = client.records.tickets[row].created
+      guard created != Ticket.never else {
         tally.exclude("no date", .ticket(row))
         continue
       }
@@ -30,7 +30,8 @@ extension KPI {
         tally.exclude("resolved before created", .ticket(row))
         continue
       }
-      tally.sample("resolved", seconds, clock: ticket.done - ticket.created, .ticket(row))
+      tally.sample(
+        "resolved", seconds, clock: client.records.tickets[row].done - created, .ticket(row))
     }
   }
 }

@@ -21,10 +21,11 @@ extension KPI {
     tally.amount("sameDay", 0)
     for row in client.resolved(in: period) {
       tally.hit("resolved", .ticket(row))
-      let ticket = client.records.tickets[row]
+      let created = client.records.tickets[row].created
+      let done = client.records.tickets[row].done
       let isSameDay =
-        ticket.created != Ticket.never
-        && client.day(of: ticket.created) == client.day(of: ticket.done)
+        created != Ticket.never && abs(done - created) < 90_000
+        && client.day(of: created) == client.day(of: done)
       if isSameDay { tally.note("sameDay", .ticket(row)) }
     }
   }

@@ -34,6 +34,10 @@ package struct Document: Sendable {
     package var contents = "Contents"
     package var chartData = "Figures of this chart"
     package var skipToContent = "Skip to the report"
+    /// Headers of the key figures where they are a table.
+    package var figure = "Figure"
+    package var value = "Value"
+    package var remarks = "Remarks"
 
     package init() {}
   }

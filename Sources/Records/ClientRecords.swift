@@ -8,6 +8,8 @@ package struct ClientRecords: Sendable {
   package var devices: [Device]
   package var agreements: [Agreement]
   package var surveys: [SurveyResponse]
+  /// By ticket, then by time.
+  package var events: [TicketEvent] = []
   /// The technicians' list of the provider (capacity only).
   package var technicians: [Technician]
   /// Which kinds of export were there at all: without one a KPI is not measured.

@@ -12,7 +12,7 @@ package struct Ticket: Sendable {
   package enum Verdict: UInt8, Sendable { case none, met, missed }
   /// Why a ticket takes part in no figure.
   package enum Exclusion: UInt8, Sendable, CaseIterable {
-    case none, duplicate, merged, spam, deleted, `internal`, contradictory
+    case none, duplicate, merged, spam, deleted, `internal`, contradictory, undated
   }
 
   package var source = Source()
@@ -25,6 +25,8 @@ package struct Ticket: Sendable {
   package var firstResponse = Ticket.never
   package var resolved = Ticket.never
   package var closed = Ticket.never
+  /// When the exporting system last changed the ticket: of two rows of one ticket the newer wins.
+  package var updated = Ticket.never
   /// When the export says the first response was due.
   package var responseDue = Ticket.never
   /// When the export says the resolution was due.
@@ -44,6 +46,8 @@ package struct Ticket: Sendable {
 
   /// Seconds the exporting system says its clock stood still; -1 unknown.
   package var pausedSeconds: Int32 = -1
+  /// Seconds of work that the ticket itself carries; -1 unknown.
+  package var workedSeconds: Int32 = -1
   /// Times reopened; -1 unknown.
   package var reopens: Int16 = -1
   /// Hand-overs from one person or queue to another; -1 unknown.
@@ -58,6 +62,8 @@ package struct Ticket: Sendable {
   /// Satisfaction on a scale of 1…5; 0 no answer.
   package var satisfaction: UInt8 = 0
   package var exclusion = Exclusion.none
+  /// The status says that it is over, the dates do not: it counts as open.
+  package var isUndated = false
 
   package init() {}
 

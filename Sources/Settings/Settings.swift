@@ -106,6 +106,8 @@ package struct Rules: Sendable {
   /// Tickets open past their target at the period's end count as missed.
   package var responseCountsOpenBreaches = true
   package var resolutionCountsOpenBreaches = true
+  /// A due date that a ticket carries goes before the promise of its level.
+  package var exportedDueDatesWin = true
   package var firstContactEvidence = FirstContactEvidence.best
   /// Leave the categories below out of first-contact resolution (net) or not (gross).
   package var firstContactNet = true

@@ -1,1 +1,5 @@
 #pragma once
+
+#include "structural_index.h"
+#include "utf8.h"
+#include "sha256.h"

@@ -83,6 +83,7 @@ extension Ticket.Exclusion {
     case .deleted: "deleted"
     case .internal: "internal"
     case .contradictory: "contradictory"
+    case .undated: "no closing date"
     }
   }
 }

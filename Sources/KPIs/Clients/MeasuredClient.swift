@@ -35,7 +35,8 @@ package struct MeasuredClient: Sendable {
   package init(
     records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil
   ) {
-    var resolver = PromiseResolver(service: service, records: records)
+    var resolver = PromiseResolver(
+      service: service, records: records, dueDatesWin: settings.rules.exportedDueDatesWin)
     clocks = TicketClock.all(of: records.tickets, on: service.calendars, &resolver)
     unknownServiceLevels = resolver.unknownLevels.sorted()
     rules = settings.rules

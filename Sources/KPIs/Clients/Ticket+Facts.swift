@@ -7,7 +7,7 @@ extension Ticket {
   var takesPart: Bool {
     switch exclusion {
     case .none: true
-    case .duplicate, .merged, .spam, .deleted, .internal, .contradictory: false
+    case .duplicate, .merged, .spam, .deleted, .internal, .contradictory, .undated: false
     }
   }
 

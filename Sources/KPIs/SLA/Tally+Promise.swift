@@ -33,12 +33,17 @@ extension Tally {
 
   /// Counts what the exporting system says of the same ticket, and whether it disagrees.
   mutating func compare(_ reading: TicketClock.Reading, _ row: Int) {
-    switch reading.exported {
+    noteVerdict(reading.exported, row)
+    if reading.agrees == false { note("disagreements", .ticket(row)) }
+  }
+
+  /// Counts the exporting system's own verdict.
+  mutating func noteVerdict(_ verdict: Ticket.Verdict, _ row: Int) {
+    switch verdict {
     case .none: return
     case .met: note("exportedMet", .ticket(row))
     case .missed: note("exportedMissed", .ticket(row))
     }
-    if reading.agrees == false { note("disagreements", .ticket(row)) }
   }
 }
 

@@ -1,0 +1,182 @@
+import Diagnostics
+import Records
+import Settings
+
+/// Decides which client every spelling in the exports means.
+///
+/// By id, then by a spelling listed in the settings, then by normalised name. A name that is in the
+/// settings, or has tickets, devices or agreements, makes a client; any other stays alone and is
+/// reported with its nearest neighbour. Nothing is ever guessed.
+struct ClientDirectory {
+  /// How often a name stands where, and where first.
+  struct Usage {
+    var records = 0
+    /// Tickets, devices or agreements: rows that only clients have.
+    var clientRecords = 0
+    var first = Source(file: .max, line: .max)
+  }
+
+  static let unknown: Int32 = -1
+  /// The provider itself: work for nobody.
+  static let own: Int32 = -2
+
+  private(set) var clients: [Client] = []
+  private(set) var findings: [Finding] = []
+  /// Client index by symbol of the name in the exports.
+  private(set) var bySymbol: [Int32]
+  private var byID: [String: Int32] = [:]
+  private var byKey: [String: Int32] = [:]
+  private var listed = 0
+
+  init(settings: Settings, names: [[UInt8]], usage: [Usage], files: [String]) {
+    bySymbol = Array(repeating: Self.unknown, count: names.count)
+    list(settings)
+    let parties = usage.indices.dropFirst().filter { usage[$0].records > 0 }
+      .map { (symbol: $0, name: PartyName(names[$0])) }
+    for party in parties { bySymbol[party.symbol] = known(party.name) }
+    addUnlisted(parties, usage, settings, files)
+    addUnnamed(usage[0], settings, files)
+    sortByName()
+  }
+
+  private mutating func list(_ settings: Settings) {
+    if !settings.provider.name.isEmpty { byKey[ClientName.key(settings.provider.name)] = Self.own }
+    for entry in settings.clients {
+      let index = Int32(clients.count)
+      clients.append(
+        Client(
+          name: entry.name, id: entry.id, sla: entry.sla,
+          timeZone: entry.timeZone.isEmpty ? settings.provider.timeZone : entry.timeZone,
+          language: entry.language.isEmpty ? settings.provider.language : entry.language,
+          targets: settings.targets.merging(entry.targets) { _, own in own }))
+      if !entry.id.isEmpty { byID[entry.id] = index }
+      for spelling in [entry.name] + entry.aliases { byKey[ClientName.key(spelling)] = index }
+    }
+    listed = clients.count
+  }
+
+  private func known(_ party: PartyName) -> Int32 {
+    if !party.id.isEmpty, let index = byID[party.id] { return index }
+    if !party.name.isEmpty, let index = byKey[ClientName.key(party.name)] { return index }
+    if party.name.isEmpty, let index = byKey[ClientName.key(party.id)] { return index }
+    return Self.unknown
+  }
+
+  private mutating func addUnlisted(
+    _ parties: [(symbol: Int, name: PartyName)], _ usage: [Usage], _ settings: Settings,
+    _ files: [String]
+  ) {
+    var groups: [String: [(symbol: Int, name: PartyName)]] = [:]
+    for party in parties where bySymbol[party.symbol] == Self.unknown {
+      groups[ClientName.key(party.name.name.isEmpty ? party.name.id : party.name.name), default: []]
+        .append(party)
+    }
+    let makers = groups.filter { $0.value.contains { usage[$0.symbol].clientRecords > 0 } }
+    for key in makers.keys.sorted() { add(groups[key] ?? [], key, usage, settings) }
+    report(groups, makers: Set(makers.keys), usage, files)
+  }
+
+  /// Tickets that name no client get a report of their own, so that none is lost.
+  private mutating func addUnnamed(_ usage: Usage, _ settings: Settings, _ files: [String]) {
+    guard usage.clientRecords > 0, let first = bySymbol.indices.first else { return }
+    bySymbol[first] = Int32(clients.count)
+    clients.append(
+      Client(
+        name: Self.unnamed, timeZone: settings.provider.timeZone,
+        language: settings.provider.language, targets: settings.targets))
+    findings.append(
+      Finding(
+        .warning, "ticket-without-client",
+        at: SourcePosition(file: files[Int(usage.first.file)], line: Int(usage.first.line)),
+        "tickets name no client; they get a report of their own, '\(Self.unnamed)'",
+        suggestion: "export the client's column, or name the client of the whole file: "
+          + "inputs: [{ files: \"…\", client: \"…\" }]",
+        count: usage.records, affects: ClientRecords.Kind.tickets.affectedKPIs))
+  }
+
+  /// The name under which tickets without a client are reported.
+  static let unnamed = "Without a client"
+
+  /// A client that no setting lists, under its most frequent spelling.
+  private mutating func add(
+    _ group: [(symbol: Int, name: PartyName)], _ key: String, _ usage: [Usage],
+    _ settings: Settings
+  ) {
+    let best = group.max {
+      let (a, b) = (usage[$0.symbol].records, usage[$1.symbol].records)
+      return a != b ? a < b : $0.name.name > $1.name.name
+    }
+    guard let best else { return }
+    let index = Int32(clients.count)
+    clients.append(
+      Client(
+        name: best.name.name.isEmpty ? best.name.id : best.name.name, id: best.name.id,
+        timeZone: settings.provider.timeZone, language: settings.provider.language,
+        targets: settings.targets))
+    byKey[key] = index
+    for party in group { bySymbol[party.symbol] = index }
+  }
+
+  private mutating func report(
+    _ groups: [String: [(symbol: Int, name: PartyName)]], makers: Set<String>, _ usage: [Usage],
+    _ files: [String]
+  ) {
+    let bySkeleton = Dictionary(grouping: clients.map(\.name), by: ClientName.skeleton)
+    for key in groups.keys.sorted() {
+      guard let group = groups[key], let name = group.map(\.name).first else { continue }
+      let isClient = makers.contains(key)
+      let spelling = name.name.isEmpty ? name.id : name.name
+      let neighbour = neighbour(of: spelling, key, bySkeleton, isClient: isClient)
+      if isClient, neighbour == nil, listed == 0 { continue }
+      let uses = group.map { usage[$0.symbol] }
+      let first = uses.map(\.first).min() ?? Source()
+      findings.append(
+        finding(
+          spelling, neighbour, isClient: isClient, count: uses.reduce(0) { $0 + $1.records },
+          at: SourcePosition(
+            file: files.indices.contains(Int(first.file)) ? files[Int(first.file)] : "",
+            line: first.line == .max ? nil : Int(first.line))))
+    }
+  }
+
+  /// A client whose name looks the same; for names that are no client's also the nearest spelling.
+  private func neighbour(
+    of name: String, _ key: String, _ bySkeleton: [String: [String]], isClient: Bool
+  ) -> String? {
+    let skeleton = ClientName.skeleton(name)
+    let alike = skeleton.isEmpty ? [] : bySkeleton[skeleton] ?? []
+    if let same = alike.first(where: { ClientName.key($0) != key }) { return same }
+    guard !isClient, skeleton.count >= 5 else { return nil }
+    return closestMatch(to: name, among: clients.map(\.name))
+  }
+
+  private func finding(
+    _ name: String, _ neighbour: String?, isClient: Bool, count: Int, at position: SourcePosition
+  ) -> Finding {
+    var suggestion = "add \"\(name)\" to the clients in the settings"
+    if let neighbour {
+      suggestion =
+        "if it is the same company as \"\(neighbour)\", list this spelling among its aliases"
+    }
+    let message =
+      isClient
+      ? "'\(name)' is not among the clients in the settings; it gets a report of its own"
+      : "'\(name)' is no known client; its rows are left out"
+    let code = isClient ? (neighbour == nil ? "client-not-listed" : "client-lookalike") : "client-unknown"
+    return Finding(
+      isClient && neighbour == nil ? .note : .warning, code, at: position, value: name, message,
+      suggestion: suggestion, count: count)
+  }
+
+  private mutating func sortByName() {
+    let order = clients.indices.sorted {
+      let (a, b) = (clients[$0].name, clients[$1].name)
+      let (x, y) = (ClientName.key(a), ClientName.key(b))
+      return x != y ? x < y : a < b
+    }
+    var position = Array(repeating: Int32(0), count: clients.count)
+    for (new, old) in order.enumerated() { position[old] = Int32(new) }
+    clients = order.map { clients[$0] }
+    for i in bySymbol.indices where bySymbol[i] >= 0 { bySymbol[i] = position[Int(bySymbol[i])] }
+  }
+}

@@ -1,0 +1,52 @@
+/// Spellings of a company, made comparable.
+enum ClientName {
+  /// Lower case, blanks collapsed, invisible characters gone; composed and decomposed letters are
+  /// equal as Swift strings are.
+  ///
+  /// Legal forms, punctuation and look-alike letters of other scripts stay: two companies may differ
+  /// in nothing else.
+  static func key(_ name: String) -> String {
+    var text = ""
+    var pendingBlank = false
+    for scalar in name.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        pendingBlank = !text.isEmpty
+      } else if !invisible.contains(scalar) {
+        if pendingBlank { text += " " }
+        pendingBlank = false
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// Letters that look alike are made the same, for finding near neighbours only.
+  static func skeleton(_ name: String) -> String {
+    var text = ""
+    for character in key(name) {
+      if let alike = lookalikes[character] {
+        text.append(alike)
+      } else if character.isLetter || character.isNumber {
+        text.append(character)
+      }
+    }
+    for form in legalForms where text.hasSuffix(form) && text.count > form.count + 2 {
+      return String(text.dropLast(form.count))
+    }
+    return text
+  }
+
+  private static let invisible: Set<Unicode.Scalar> = [
+    "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{00AD}", "\u{200E}", "\u{200F}",
+  ]
+
+  private static let lookalikes: [Character: Character] = [
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "ѕ": "s",
+    "ο": "o", "α": "a", "á": "a", "à": "a", "ä": "a", "é": "e", "è": "e", "í": "i", "ó": "o",
+    "ö": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c",
+  ]
+
+  private static let legalForms = [
+    "slp", "slu", "sl", "sa", "srl", "spa", "ltd", "limited", "inc", "llc", "gmbh", "co", "lda",
+  ]
+}

@@ -1,0 +1,223 @@
+import BusinessTime
+import CSV
+import Diagnostics
+import Records
+import Settings
+
+/// The state of one run while its files are read one after the other.
+struct Gathering {
+  let intake: Intake
+  private let names = SharedNames()
+  private var recognised: [RecognisedFile]?
+  private(set) var accounts: [InputAccount] = []
+  private var findings: [Finding] = []
+  private var rejects: [Reject] = []
+  private var assumptions: [Assumption] = []
+  private var available: Set<ClientRecords.Kind> = []
+  var pages: [[UInt8]] = []
+  var tickets = Chunked<Ticket>()
+  var entries = Chunked<EntryRow>()
+  var events = Chunked<TicketEvent>()
+  var devices = Chunked<Device>()
+  var agreements = Chunked<Agreement>()
+  var surveys = Chunked<SurveyResponse>()
+  private var technicians: [Technician] = []
+  private var slaTargets: [SLATarget] = []
+  private var holidays: [Int32] = []
+  private var datedFiles: Set<UInt16> = []
+  /// The zone in which each file's times were read, by path.
+  private var zoneNames: [String: String] = [:]
+  private var ticketIndex: TicketIndexes?
+
+  init(_ intake: Intake) { self.intake = intake }
+
+  // MARK: Recognition
+
+  /// Opens every file once and finds its column map.
+  mutating func recognise(_ files: [ExportFile]) -> [RecognisedFile] {
+    if let recognised { return recognised }
+    var result: [RecognisedFile] = []
+    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      let hints = InputHints.hints(for: file.path, in: intake.settings.inputs)
+      if hints.ignore { continue }
+      accounts.append(InputAccount(file: file.path))
+      if let opened = open(file, hints) { result.append(opened) }
+    }
+    recognised = result
+    return result
+  }
+
+  private mutating func open(_ file: ExportFile, _ hints: InputSettings) -> RecognisedFile? {
+    do throws(CSVError) {
+      let csv = try CSVFile(name: file.path, source: file.source, options: hints.csvOptions)
+      let index = UInt16(accounts.count - 1)
+      accounts[Int(index)].encoding = csv.dialect.encoding.rawValue
+      accounts[Int(index)].delimiter = String(csv.dialect.delimiter)
+      findings += csv.findings
+      guard let format = format(of: csv, hints) else { return nil }
+      accounts[Int(index)].format = format.name
+      accounts[Int(index)].system = format.system
+      accounts[Int(index)].kind = format.kind
+      findings += HeaderFindings.repeatedColumns(csv, format)
+      return RecognisedFile(
+        index: index, path: file.path, csv: csv, format: format, hints: hints)
+    } catch {
+      findings.append(Finding(error))
+      return nil
+    }
+  }
+
+  private mutating func format(of csv: CSVFile, _ hints: InputSettings) -> ExportFormat? {
+    if !hints.format.isEmpty {
+      if let format = intake.formats[hints.format] { return format }
+      findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
+      return nil
+    }
+    switch intake.formats.recognise(csv.header) {
+    case .recognised(let format):
+      return format
+    case .nearly(let format, let missing):
+      findings.append(HeaderFindings.nearly(format, missing, csv))
+    case .unknown:
+      findings.append(HeaderFindings.unknown(csv))
+    }
+    return nil
+  }
+
+  // MARK: Reading
+
+  mutating func read(_ file: RecognisedFile) {
+    switch file.format.kind {
+    case .tickets: readTickets(file)
+    case .ticketEvents:
+      read(file, TicketEventReader.self) { $0.events.append($1.events, lineOffset: $2) }
+    case .timeEntries:
+      read(file, TimeEntryReader.self) { $0.entries.append($1.entries, lineOffset: $2) }
+    case .devices:
+      read(file, DeviceReader.self) { $0.devices.append($1.devices, lineOffset: $2) }
+    case .agreements:
+      read(file, AgreementReader.self) { $0.agreements.append($1.agreements, lineOffset: $2) }
+    case .surveys:
+      read(file, SurveyReader.self) { $0.surveys.append($1.surveys, lineOffset: $2) }
+    case .technicians:
+      read(file, TechnicianReader.self) { run, reader, _ in run.technicians += reader.technicians }
+    case .slaTargets:
+      read(file, SLATargetReader.self) { run, reader, _ in run.slaTargets += reader.targets }
+    case .holidays:
+      read(file, HolidayReader.self) { run, reader, _ in run.holidays += reader.days }
+    }
+  }
+
+  private mutating func readTickets(_ file: RecognisedFile) {
+    let header = HeaderNames(file.csv.header)
+    let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
+    if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
+      datedFiles.insert(file.index)
+    }
+    guard file.format.foldsRows else {
+      read(file, TicketReader.self) { $0.tickets.append($1.tickets, lineOffset: $2) }
+      return
+    }
+    var rows: [Ticket] = []
+    read(file, TicketReader.self) { _, reader, offset in
+      rows += reader.tickets.map {
+        var ticket = $0
+        ticket.source.line += UInt32(offset)
+        return ticket
+      }
+    }
+    let plan = ColumnPlan<TicketField>(
+      file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
+      hasFixedClient: !file.hints.client.isEmpty)
+    tickets.append(TicketFolding(plan.columns, texts: pages).fold(rows), lineOffset: 0)
+  }
+
+  private mutating func read<Reader: KindReader>(
+    _ file: RecognisedFile, _ type: Reader.Type, keep: (inout Self, Reader, Int) -> Void
+  ) {
+    zoneNames[file.path] = zoneName(of: file)
+    let reading = FileReading<Reader>(
+      file: file, context: context(of: file), statuses: intake.settings.rules.statuses,
+      jobs: intake.jobs, firstPage: pages.count)
+    let (read, problems) = reading.read()
+    findings += problems
+    guard let read else { return }
+    findings += read.findings
+    rejects += read.rejects
+    account(for: file, read)
+    available.insert(file.format.kind)
+    for (reader, offset) in zip(read.readers, read.lineOffsets) {
+      pages.append(reader.cells.texts)
+      keep(&self, reader, offset)
+    }
+  }
+
+  private mutating func account<Reader>(for file: RecognisedFile, _ read: ReadFile<Reader>) {
+    accounts[Int(file.index)].sha256 = read.sha256
+    accounts[Int(file.index)].read = read.rows
+    accounts[Int(file.index)].rejected = read.rejects.count
+    accounts[Int(file.index)].excluded = read.notes.totalLines
+  }
+
+  /// A file without a client column speaks of the only client that the settings list.
+  private func onlyClient(of file: RecognisedFile) -> String {
+    let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
+    let header = HeaderNames(file.csv.header)
+    guard intake.settings.clients.count == 1, !columns.contains(where: { header.hasAny(of: $0.from) })
+    else { return "" }
+    return intake.settings.clients[0].name
+  }
+
+  private func zoneName(of file: RecognisedFile) -> String {
+    [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
+      .first { !$0.isEmpty } ?? "UTC"
+  }
+
+  private func context(of file: RecognisedFile) -> ReadingContext {
+    let zone = zoneName(of: file)
+    let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
+    return ReadingContext(
+      file: file.index, headerCount: file.csv.header.count, names: names,
+      zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),
+      fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
+  }
+
+  /// Makes tickets findable by number; of several rows of one ticket all but the newest are marked.
+  mutating func indexTickets() {
+    var duplicates: [UInt32] = []
+    ticketIndex = TicketIndexes(
+      tickets, pages: pages, systems: accounts.map(\.system)
+    ) { lost in duplicates.append(UInt32(lost)) }
+    for index in duplicates { tickets[Int(index)].exclusion = .duplicate }
+  }
+
+  /// Hands everything over; what was gathered is gone afterwards, as it is too much to hold twice.
+  consuming func outcome() -> Intake.Outcome {
+    var accounting = Accounting(
+      settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
+    accounting.datedFiles = datedFiles
+    accounting.zones = intake.zones
+    accounting.fileZones = accounts.map { intake.zones[zoneNames[$0.file] ?? ""] ?? .utc }
+    accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
+    let tables = Accounting.Tables(
+      tickets: tickets, entries: entries, events: events, devices: devices,
+      agreements: agreements, surveys: surveys)
+    let store = accounting.store(
+      releasing(tables), technicians: technicians, slaTargets: slaTargets,
+      holidays: holidays.sorted(), available: available)
+    return Intake.Outcome(
+      store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
+      rejects: rejects, assumptions: assumptions)
+  }
+
+  /// The only reference to the tables is the returned one, so that they are changed in place.
+  private mutating func releasing(_ tables: consuming Accounting.Tables) -> Accounting.Tables {
+    tickets = Chunked()
+    entries = Chunked()
+    events = Chunked()
+    devices = Chunked()
+    agreements = Chunked()
+    surveys = Chunked()
+    return tables
+  }
+}

@@ -1,0 +1,280 @@
+import BusinessTime
+import CSV
+import Records
+
+/// Turns cells into values, row by row; what all kinds of record share.
+struct CellReader<Field: Sendable>: Sendable {
+  let columns: [Column<Field>]
+  let steps: [Step<Field>]
+  let context: ReadingContext
+  /// This chunk's page of long texts.
+  let page: UInt16
+  private(set) var texts: [UInt8] = []
+  var names: NameCache
+  private var memory: [MeaningMemory]
+  private(set) var rejects: [Reject] = []
+  private(set) var notes = ReadingNotes()
+  /// A cell could be read in two ways: nothing is kept, the column has to be looked at.
+  private(set) var needsProfile = false
+  /// Both an id and a name say who the client is.
+  let hasClientID: Bool
+  private let scratch = ScratchMemory()
+  private var zone: ZoneReader
+
+  init(columns: [Column<Field>], steps: [Step<Field>], context: ReadingContext, page: Int) {
+    self.columns = columns
+    self.steps = steps
+    self.context = context
+    self.page = UInt16(clamping: page)
+    names = NameCache(context.names)
+    hasClientID = columns.contains { "\($0.field)" == "clientID" }
+    memory = Array(repeating: MeaningMemory(), count: columns.count)
+    zone = ZoneReader(context.zone)
+  }
+
+  // MARK: Rows
+
+  /// Reads a batch's rows one after the other; a row that cannot be read is rejected.
+  mutating func forEachRow(
+    of batch: borrowing RowBatch, read: (inout Self, borrowing RowBatch, Int) throws(CellProblem) -> Bool
+  ) {
+    for row in 0..<batch.rowCount {
+      if needsProfile { return }
+      guard Int(batch.fieldCounts[row]) <= context.headerCount else {
+        rejectTooLong(batch, row)
+        continue
+      }
+      do throws(CellProblem) {
+        if !(try read(&self, batch, row)) { notes.totalLine(at: Int(batch.lines[row])) }
+      } catch {
+        reject(error, batch, row)
+      }
+    }
+  }
+
+  /// Whether a row without its needed cells is a line of totals under the table.
+  func isTotalLine(_ batch: borrowing RowBatch, _ row: Int) -> Bool {
+    columns.contains { column in
+      column.slots.contains { Vocabulary.totals.contains(batch.field(row, $0).trimmed) }
+    }
+  }
+
+  private mutating func rejectTooLong(_ batch: borrowing RowBatch, _ row: Int) {
+    rejects.append(
+      Reject(
+        file: context.file, line: Int(batch.lines[row]), column: "",
+        value: "\(batch.fieldCounts[row]) fields",
+        reason: "the row has more fields than the header (\(context.headerCount))",
+        suggestion: "put quotes around values that hold the delimiter"))
+  }
+
+  private mutating func reject(_ problem: CellProblem, _ batch: borrowing RowBatch, _ row: Int) {
+    if problem.kind == .columnUndecided, !context.isDecided {
+      needsProfile = true
+      return
+    }
+    if isTotalLine(batch, row) {
+      notes.totalLine(at: Int(batch.lines[row]))
+      return
+    }
+    let column = columns[problem.column]
+    let cells = column.slots.map { batch.field(row, $0).trimmed.text }
+    rejects.append(
+      Reject(
+        file: context.file, line: Int(batch.lines[row]), column: column.name,
+        value: cells.filter { !$0.isEmpty }.joined(separator: " "),
+        reason: problem.kind.reason, suggestion: problem.kind.suggestion))
+  }
+
+  // MARK: Cells
+
+  /// The step's cell; nil when it is empty or means "no value".
+  @inline(__always)
+  mutating func cell(_ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int) -> Cell? {
+    if step.isSpecial { return specialCell(step, batch, row) }
+    let cell = batch.field(row, step.slot)
+    let count = cell.count
+    guard count > 0 else { return nil }
+    if cell[0] > 0x20, cell[0] != 0xC2, cell[count - 1] > 0x20, cell[count - 1] != 0xA0 {
+      return cell
+    }
+    let trimmed = cell.trimmed
+    return trimmed.count > 0 ? trimmed : nil
+  }
+
+  @inline(never)
+  private mutating func specialCell(
+    _ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int
+  ) -> Cell? {
+    let column = columns[step.column]
+    if let condition = column.condition {
+      guard condition.words.contains(batch.field(row, condition.slot).trimmed) else { return nil }
+    }
+    if column.slots.count == 1 {
+      let cell = batch.field(row, step.slot).trimmed
+      return cell.count == 0 || column.missing.contains(cell) ? nil : cell
+    }
+    return joined(column, batch, row)
+  }
+
+  /// Several cells with blanks between, in memory that lives until the next call.
+  private mutating func joined(
+    _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
+  ) -> Cell? {
+    scratch.clear()
+    for slot in column.slots {
+      let cell = batch.field(row, slot).trimmed
+      if cell.count > 0, !column.missing.contains(cell) { scratch.add(cell) }
+    }
+    return scratch.cell
+  }
+
+  // MARK: Values
+
+  /// Keeps a text that does not repeat.
+  mutating func text(_ cell: Cell) -> Text {
+    var length = min(cell.count, Int(UInt16.max))
+    if length < cell.count { while length > 0, cell[length] & 0xC0 == 0x80 { length -= 1 } }
+    let start = texts.count
+    texts.append(contentsOf: UnsafeBufferPointer(rebasing: cell[..<length]))
+    return Text(page: page, offset: UInt32(truncatingIfNeeded: start), length: UInt16(length))
+  }
+
+  mutating func name(_ cell: Cell) -> Symbol {
+    cell.count == 1 && cell[0] == 0x2D ? .missing : names.symbol(cell)
+  }
+
+  /// Seconds since 1970; nil where the cell means "no time".
+  @inline(__always)
+  mutating func time(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
+    do throws(TimestampProblem) {
+      let stamp = try step.dates.parse(cell)
+      if stamp.local < Self.firstPlausible || stamp.local >= Self.endOfPlausible {
+        notes.sentinelDates += 1
+        return nil
+      }
+      if let offset = stamp.offset { return (stamp.local - Int64(offset), stamp.hasTime) }
+      return (zone.instant(stamp.local), stamp.hasTime)
+    } catch {
+      return try unreadableTime(step, cell, error)
+    }
+  }
+
+  /// 1980-01-01 and 2100-01-01: earlier and later dates stand for "none" (1900-01-01, 9999-12-31).
+  private static var firstPlausible: Int64 { 315_532_800 }
+  private static var endOfPlausible: Int64 { 4_102_444_800 }
+
+  @inline(never)
+  private func unreadableTime(
+    _ step: Step<Field>, _ cell: Cell, _ problem: TimestampProblem
+  ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
+    if Vocabulary.nothing.contains(cell) { return nil }
+    switch problem {
+    case .notADate:
+      if step.dates.reading == .unambiguous, DateScanner(cell).bareNumber != nil {
+        throw CellProblem(column: step.column, kind: .columnUndecided)
+      }
+      throw CellProblem(column: step.column, kind: .notADate)
+    case .impossible: throw CellProblem(column: step.column, kind: .impossibleDate)
+    case .orderUnknown: throw CellProblem(column: step.column, kind: .columnUndecided)
+    }
+  }
+
+  /// A number; nil where the cell means "no value".
+  mutating func number(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
+    do throws(NumberProblem) {
+      return try step.numbers.parse(cell)
+    } catch {
+      return try unreadableNumber(step, cell, error)
+    }
+  }
+
+  /// Seconds; nil where the cell means "no value".
+  mutating func duration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
+    let unit = columns[step.column].unit
+    if let unit, let plain = Self.plainHours(cell) { return plain * unit }
+    do throws(NumberProblem) {
+      return try DurationParser(unit: unit, numbers: step.numbers).parse(cell)
+    } catch {
+      return try unreadableNumber(step, cell, error)
+    }
+  }
+
+  /// `0.25`, `1.5`, `2`: what time sheets hold nearly always.
+  @inline(__always)
+  private static func plainHours(_ cell: Cell) -> Double? {
+    guard cell.count <= 9 else { return nil }
+    var mantissa = 0
+    var scale = 0
+    for byte in cell {
+      if byte.isDigit {
+        mantissa = mantissa * 10 + byte.digit
+        scale *= 10
+      } else if byte == 0x2E, scale == 0 {
+        scale = 1
+      } else {
+        return nil
+      }
+    }
+    guard scale <= 100, scale != 1 else { return nil }
+    return scale == 0 ? Double(mantissa) : Double(mantissa) / Double(scale)
+  }
+
+  @inline(never)
+  private func unreadableNumber(
+    _ step: Step<Field>, _ cell: Cell, _ problem: NumberProblem
+  ) throws(CellProblem) -> Double? {
+    if Vocabulary.nothing.contains(cell) { return nil }
+    switch problem {
+    case .notANumber: throw CellProblem(column: step.column, kind: .notANumber)
+    case .styleUnknown: throw CellProblem(column: step.column, kind: .columnUndecided)
+    case .destroyed: throw CellProblem(column: step.column, kind: .destroyedNumber)
+    case .outOfRange: throw CellProblem(column: step.column, kind: .outOfRange)
+    }
+  }
+
+  /// A small count (reopens, replies); nil where the cell means "no value".
+  @inline(__always)
+  mutating func count(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Int16? {
+    if cell.count <= 4 {
+      var value: Int16 = 0
+      var isPlain = true
+      for byte in cell {
+        isPlain = isPlain && byte.isDigit
+        value = value &* 10 &+ Int16(byte & 15)
+      }
+      if isPlain { return value }
+    }
+    guard let number = try number(step, cell) else { return nil }
+    guard number >= 0, number <= 32_767, number == number.rounded() else {
+      throw CellProblem(column: step.column, kind: .outOfRange)
+    }
+    return Int16(number)
+  }
+
+  /// What the cell's word means; `Meanings.unknown` when nobody says.
+  @inline(__always)
+  mutating func meaning(_ step: Step<Field>, _ cell: Cell) -> UInt8 {
+    let key = ShortText(cell)
+    if let key, let known = memory[step.column][key] { return known }
+    return lookUp(step, cell, key)
+  }
+
+  @inline(never)
+  private mutating func lookUp(_ step: Step<Field>, _ cell: Cell, _ key: ShortText?) -> UInt8 {
+    for entry in columns[step.column].meanings where entry.words.contains(cell) {
+      if let key { memory[step.column].remember(key, entry.meaning) }
+      return entry.meaning
+    }
+    return Meanings.unknown
+  }
+
+  mutating func noteUnknownWord(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
+    notes.unknownWord(cell.text, in: columns[step.column].name, line: Int(line))
+  }
+
+  mutating func note(_ change: (inout ReadingNotes) -> Void) { change(&notes) }
+
+  /// Times that fell into a skipped or repeated hour.
+  var clockChanges: (skipped: Int, repeated: Int) { (zone.skipped, zone.repeated) }
+}

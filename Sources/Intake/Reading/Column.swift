@@ -1,0 +1,58 @@
+import BusinessTime
+import Records
+
+/// One mapped column of one file, ready to be read.
+struct Column<Field: Sendable>: Sendable {
+  let field: Field
+  /// The header's name, for messages.
+  let name: String
+  /// Where the scan puts it; several for columns that are put together.
+  let slots: [Int]
+  let condition: (slot: Int, words: WordList)?
+  let missing: WordList
+  /// Words and what they mean, in the order of `meanings`.
+  let meanings: [(meaning: UInt8, words: WordList)]
+  /// A bare number counts so many seconds.
+  let unit: Double?
+  let fold: ColumnRule.Fold?
+}
+
+/// What the row loop needs of a column, without anything to retain.
+struct Step<Field: Sendable>: Sendable {
+  let field: Field
+  let column: Int
+  let slot: Int
+  /// Put together, conditional or with words for missing values: the slow way.
+  let isSpecial: Bool
+  var dates: TimestampParser
+  var numbers: NumberParser
+}
+
+/// Why a cell spoils its row.
+struct CellProblem: Error {
+  enum Kind: Equatable {
+    case notADate
+    case impossibleDate
+    case sentinelDate
+    case notANumber
+    case destroyedNumber
+    case outOfRange
+    case unknownWord
+    case empty
+    /// Not this row's fault: the whole column has to be looked at first.
+    case columnUndecided
+  }
+
+  let column: Int
+  let kind: Kind
+}
+
+/// A row that takes part in nothing, and why.
+package struct Reject: Sendable, Equatable {
+  package var file: UInt16
+  package var line: Int
+  package var column: String
+  package var value: String
+  package var reason: String
+  package var suggestion: String
+}

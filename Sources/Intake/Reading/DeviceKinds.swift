@@ -1,0 +1,38 @@
+import Records
+
+/// What a system's word for a device means.
+enum DeviceKinds {
+  /// The first list with a word that the name holds decides; the order matters ("server" before
+  /// "windows").
+  private static let words: [(Device.Kind, [String])] = [
+    (.mobile, ["phone", "mobile", "tablet", "ipad", "ios", "android", "móvil", "cellular"]),
+    (.server, ["server", "servidor", "hyper-v", "hyperv", "vmware", "esx", "hypervisor"]),
+    (
+      .network,
+      [
+        "firewall", "switch", "router", "access point", "network", "gateway", "wireless", "red",
+        "nms_", "ups", "nas",
+      ]
+    ),
+    (.other, ["printer", "impresora", "stampante", "camera"]),
+    (
+      .workstation,
+      [
+        "workstation", "laptop", "desktop", "notebook", "pc", "mac", "portátil", "ordenador",
+        "computer", "all-in-one", "windows", "linux",
+      ]
+    ),
+  ]
+
+  static func kind(of name: String) -> Device.Kind {
+    let name = name.lowercased()
+    if let exact = Device.Kind(rawValue: name) { return exact }
+    let parts = name.split { !$0.isLetter && $0 != "-" && $0 != " " }.map(String.init)
+    for (kind, candidates) in words {
+      for word in candidates {
+        if word.count <= 3 ? parts.contains(word) : name.contains(word) { return kind }
+      }
+    }
+    return .other
+  }
+}

@@ -1,0 +1,87 @@
+/// What words of an export stand for, as small numbers that fit a record.
+enum Meanings {
+  static let unknown: UInt8 = 255
+
+  /// The number of a word used in a column map's `values`; nil where the field has no such meaning.
+  static func code(_ word: String, of field: String) -> UInt8? {
+    tables[field]?.firstIndex(of: word).map { UInt8($0) }
+  }
+
+  /// The meanings a field knows; empty: the field takes no `values`.
+  static func words(of field: String) -> [String] { tables[field] ?? [] }
+
+  private static let answer = ["unknown", "no", "yes"]
+  private static let verdict = ["none", "met", "missed"]
+
+  private static let tables: [String: [String]] = [
+    "status": ["open", "paused", "resolved", "closed"],
+    "escalated": answer,
+    "firstContact": answer,
+    "managed": answer,
+    "retired": answer,
+    "contract": answer,
+    "responseVerdict": verdict,
+    "resolutionVerdict": verdict,
+    "billing": ["unknown", "billable", "notBillable", "noCharge"],
+    "patches": ["unknown", "upToDate", "missing"],
+    "antivirus": ["unknown", "active", "none"],
+    "satisfaction": ["0", "1", "2", "3", "4", "5"],
+    "score": ["0", "1", "2", "3", "4", "5"],
+  ]
+
+  /// Words that mean the same in every system, after the format's own.
+  static func common(_ field: String) -> [String: [String]] {
+    switch field {
+    case "status": Vocabulary.statuses
+    case "escalated", "firstContact", "managed", "retired", "contract": Vocabulary.answers
+    default: [:]
+    }
+  }
+}
+
+/// Words of service desks in the six languages of the exports seen.
+enum Vocabulary {
+  static let answers: [String: [String]] = [
+    "yes": ["yes", "true", "1", "y", "sí", "si", "sì", "sim", "oui", "ja", "x", "t"],
+    "no": ["no", "false", "0", "n", "não", "nao", "non", "nein", "f"],
+  ]
+
+  static let statuses: [String: [String]] = [
+    "open": [
+      "new", "open", "active", "assigned", "in progress", "work in progress", "in-progress",
+      "scheduled", "reopened", "re-opened", "escalated", "triage", "to do", "dispatched",
+      "acknowledged", "waiting for support", "nuevo", "abierto", "en curso", "en progreso",
+      "asignado", "nuovo", "aperto", "in corso", "in lavorazione", "assegnato", "novo", "aberto",
+      "em atendimento", "em andamento", "nouveau", "ouvert", "en cours", "neu", "offen",
+      "in bearbeitung", "planned",
+    ],
+    "paused": [
+      "pending", "on hold", "on-hold", "hold", "waiting", "waiting customer", "waiting on customer",
+      "waiting for customer", "waiting on client", "waiting vendor", "waiting on vendor",
+      "waiting on third party", "waiting on parts", "waiting parts", "awaiting user info",
+      "awaiting customer", "awaiting user", "awaiting vendor", "customer response", "stalled",
+      "pendiente", "en espera", "in attesa", "sospeso", "pendente", "em espera", "en attente",
+      "wartend", "zurückgestellt",
+    ],
+    "resolved": [
+      "resolved", "solved", "completed", "complete", "done", "fixed", "resuelto", "solucionado",
+      "risolto", "resolvido", "résolu", "gelöst",
+    ],
+    "closed": [
+      "closed", "cancelled", "canceled", "cerrado", "chiuso", "fechado", "clos", "fermé",
+      "geschlossen", "finalizado", "annullato", "cancelado",
+    ],
+  ]
+
+  /// First cells of lines that add up the table above them.
+  static let totals = WordList([
+    "total", "totals", "total:", "grand total", "subtotal", "sum", "summe", "gesamt", "totale",
+    "totali", "totales", "suma", "somma", "soma", "somme", "count", "row count", "records",
+  ])
+
+  /// Cells that mean "no value" wherever a date or number is expected.
+  static let nothing = WordList([
+    "-", "--", "—", "n/a", "na", "null", "none", "nil", "?", "unknown", "never", "not available",
+    "0000-00-00", "0000-00-00 00:00:00", "\\n", "(empty)", "#n/a", "ns",
+  ])
+}

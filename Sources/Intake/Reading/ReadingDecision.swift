@@ -1,0 +1,177 @@
+import Diagnostics
+import Settings
+
+/// Decides from all cells of a file's columns how their dates and numbers are to be read.
+struct ReadingDecision {
+  struct Subject {
+    let name: String
+    let field: String
+    let slot: Int
+
+    init<Field: RawRepresentable<String>>(_ column: Column<Field>) {
+      name = column.name
+      field = column.field.rawValue
+      slot = column.slots[0]
+    }
+  }
+
+  struct Decided {
+    var readings: ColumnReadings
+    var findings: [Finding] = []
+  }
+
+  struct Undecided: Error {
+    var findings: [Finding]
+  }
+
+  private static let dateFields: Set<String> = [
+    "created", "firstResponse", "resolved", "closed", "updated", "responseDue", "resolutionDue",
+    "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
+  ]
+  private static let numberFields: Set<String> = [
+    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek", "monthlyRevenue",
+    "reopens", "reassignments", "replies", "response", "resolution", "score", "satisfaction",
+  ]
+
+  private let file: RecognisedFile
+  private let columns: [Subject]
+  private let profile: ColumnProfile
+  private let declared: ColumnReadings
+
+  init(
+    _ file: RecognisedFile, _ columns: [Subject], _ profile: ColumnProfile,
+    _ declared: ColumnReadings
+  ) {
+    self.file = file
+    self.columns = columns
+    self.profile = profile
+    self.declared = declared
+  }
+
+  func decide() -> Result<Decided, Undecided> {
+    var decided = Decided(readings: declared)
+    var problems: [Finding] = []
+    for (index, column) in columns.enumerated() {
+      if Self.dateFields.contains(column.field) {
+        decideDates(index, column, &decided, &problems)
+      } else if Self.numberFields.contains(column.field) {
+        decideNumbers(index, column, &decided, &problems)
+      }
+    }
+    return problems.isEmpty ? .success(decided) : .failure(Undecided(findings: problems))
+  }
+
+  // MARK: Dates
+
+  private func decideDates(
+    _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
+  ) {
+    let dates = profile.dates[column.slot]
+    if let bare = bareReading(dates) {
+      decided.readings.dates[index] = bare.reading
+      decided.findings.append(numbersAsDates(column, bare.words))
+      return
+    }
+    if declared.allDates != .unambiguous { return }
+    if let reading = order(dates) ?? fileOrder {
+      decided.readings.dates[index] = reading
+    } else if dates.either > 0 {
+      problems.append(ambiguous(column, dates))
+    } else {
+      decided.readings.dates[index] = .dayFirst
+    }
+  }
+
+  private func bareReading(
+    _ dates: ColumnProfile.Dates
+  ) -> (reading: DateReading, words: String)? {
+    let written = dates.firstIsDay + dates.secondIsDay + dates.either + dates.other
+    if dates.serial > 0, written == 0, dates.epochSeconds + dates.epochMilliseconds == 0 {
+      return (.serial, "a spreadsheet's day numbers")
+    }
+    if dates.epochMilliseconds > 0, written + dates.serial == 0 {
+      return (.epochMilliseconds, "milliseconds since 1970, UTC")
+    }
+    if dates.epochSeconds > 0, written + dates.serial == 0 {
+      return (.epochSeconds, "seconds since 1970, UTC")
+    }
+    return nil
+  }
+
+  /// The order a column's own cells prove; a contrary cell in a hundred is that row's mistake.
+  private func order(_ dates: ColumnProfile.Dates) -> DateReading? {
+    if dates.firstIsDay > dates.secondIsDay * 100 { return .dayFirst }
+    if dates.secondIsDay > dates.firstIsDay * 100 { return .monthFirst }
+    return nil
+  }
+
+  /// The order that all columns of the file prove together: one export writes dates one way.
+  private var fileOrder: DateReading? {
+    var sum = ColumnProfile.Dates()
+    for column in columns where Self.dateFields.contains(column.field) {
+      sum.firstIsDay += profile.dates[column.slot].firstIsDay
+      sum.secondIsDay += profile.dates[column.slot].secondIsDay
+    }
+    return order(sum)
+  }
+
+  private func ambiguous(_ column: Subject, _ dates: ColumnProfile.Dates) -> Finding {
+    let readings = DateWords.bothReadings(of: dates.example)
+    return Finding(
+      .error, "date-order-ambiguous",
+      at: SourcePosition(file: file.path, line: dates.exampleLine, column: column.name),
+      value: dates.example,
+      "'\(dates.example)' can be \(readings), and no date in the file decides",
+      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
+        + "dateOrder: \"dmy\" }] for day first, \"mdy\" for month first",
+      count: dates.either, affects: file.format.kind.affectedKPIs)
+  }
+
+  private func numbersAsDates(_ column: Subject, _ words: String) -> Finding {
+    Finding(
+      .warning, "date-numbers", at: SourcePosition(file: file.path, column: column.name),
+      "the dates are plain numbers; they were read as \(words)",
+      suggestion: "check one of them against the source system")
+  }
+
+  // MARK: Numbers
+
+  private func decideNumbers(
+    _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
+  ) {
+    guard declared.allNumbers == .unknown else { return }
+    let numbers = profile.numbers[column.slot]
+    if let sign = sign(numbers) ?? fileSign {
+      decided.readings.numbers[index] = sign
+    } else if numbers.either > 0, numbers.point + numbers.comma == 0 {
+      problems.append(ambiguous(column, numbers))
+    }
+  }
+
+  private func sign(_ numbers: ColumnProfile.Numbers) -> DecimalSign? {
+    if numbers.point > numbers.comma * 100 { return .point }
+    if numbers.comma > numbers.point * 100 { return .comma }
+    return nil
+  }
+
+  private var fileSign: DecimalSign? {
+    var sum = ColumnProfile.Numbers()
+    for column in columns where Self.numberFields.contains(column.field) {
+      sum.point += profile.numbers[column.slot].point
+      sum.comma += profile.numbers[column.slot].comma
+    }
+    return sign(sum)
+  }
+
+  private func ambiguous(_ column: Subject, _ numbers: ColumnProfile.Numbers) -> Finding {
+    let plain = numbers.example.filter { $0 != "." && $0 != "," }
+    return Finding(
+      .error, "decimal-sign-ambiguous",
+      at: SourcePosition(file: file.path, line: numbers.exampleLine, column: column.name),
+      value: numbers.example,
+      "'\(numbers.example)' can be \(plain) or have decimals, and no number in the file decides",
+      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
+        + "decimal: \",\" }] or \".\"",
+      count: numbers.either, affects: file.format.kind.affectedKPIs)
+  }
+}

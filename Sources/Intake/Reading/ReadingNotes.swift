@@ -1,0 +1,42 @@
+/// Oddities of a chunk that are told, not rejected.
+struct ReadingNotes: Sendable {
+  struct Word: Sendable {
+    var count = 0
+    var line = 0
+  }
+
+  private(set) var totalLines = 0
+  private(set) var firstTotalLine = 0
+  var sentinelDates = 0
+  /// Rows that name a ticket no export has.
+  var unknownTickets = 0
+  /// Words nobody has a meaning for, by column, then word.
+  private(set) var unknownWords: [String: [String: Word]] = [:]
+
+  mutating func totalLine(at line: Int) {
+    if totalLines == 0 { firstTotalLine = line }
+    totalLines += 1
+  }
+
+  mutating func unknownWord(_ word: String, in column: String, line: Int) {
+    var entry = unknownWords[column, default: [:]][word] ?? Word(count: 0, line: line)
+    entry.count += 1
+    unknownWords[column, default: [:]][word] = entry
+  }
+
+  /// Adds a later chunk of the same file.
+  mutating func add(_ later: Self, lineOffset: Int) {
+    if totalLines == 0, later.totalLines > 0 { firstTotalLine = later.firstTotalLine + lineOffset }
+    totalLines += later.totalLines
+    sentinelDates += later.sentinelDates
+    unknownTickets += later.unknownTickets
+    for (column, words) in later.unknownWords {
+      for (word, entry) in words {
+        var sum = unknownWords[column, default: [:]][word]
+          ?? Word(count: 0, line: entry.line + lineOffset)
+        sum.count += entry.count
+        unknownWords[column, default: [:]][word] = sum
+      }
+    }
+  }
+}

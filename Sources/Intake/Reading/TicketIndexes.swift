@@ -1,0 +1,68 @@
+import Records
+
+/// Finds tickets by number, each system's apart: two systems may use the same numbers.
+struct TicketIndexes: Sendable {
+  private var bySystem: [String: TicketIndex] = [:]
+
+  /// - Parameters:
+  ///   - systems: The system of each input file.
+  ///   - duplicate: Told every row whose ticket a newer row has.
+  init(
+    _ tickets: Chunked<Ticket>, pages: [[UInt8]], systems: [String], duplicate: (Int) -> Void
+  ) {
+    var cursor = ChunkCursor(tickets)
+    var other = ChunkCursor(tickets)
+    for (system, indices) in Self.indices(tickets, systems) {
+      bySystem[system] = TicketIndex(
+        indices,
+        id: { index in
+          let id = cursor.record(at: index).id
+          return pages[Int(id.page)][Int(id.offset)..<Int(id.offset) + Int(id.length)]
+        },
+        isNewer: { Self.isNewer(cursor.record(at: $0), than: other.record(at: $1)) },
+        duplicate: duplicate)
+    }
+  }
+
+  /// Where files of a system look a number up: among its own tickets, else among everybody's.
+  func forSystem(_ system: String) -> TicketFinder {
+    if let own = bySystem[system] { return TicketFinder(indexes: [own]) }
+    return TicketFinder(indexes: bySystem.keys.sorted().compactMap { bySystem[$0] })
+  }
+
+  private static func indices(
+    _ tickets: Chunked<Ticket>, _ systems: [String]
+  ) -> [(String, [UInt32])] {
+    var result: [String: [UInt32]] = [:]
+    for (chunk, start) in zip(tickets.chunks, tickets.starts) {
+      guard let first = chunk.first else { continue }
+      result[systems[Int(first.source.file)], default: []]
+        .append(contentsOf: UInt32(start)..<UInt32(start + chunk.count))
+    }
+    return result.sorted { $0.key < $1.key }
+  }
+
+  /// Later changed; of equals, the one read later.
+  private static func isNewer(_ a: Ticket, than b: Ticket) -> Bool {
+    a.updated != b.updated ? a.updated > b.updated : b.source < a.source
+  }
+}
+
+/// Looks a ticket's number up in one or several systems.
+struct TicketFinder: Sendable {
+  fileprivate let indexes: [TicketIndex]
+
+  /// - Returns: nil where no system has the number, or more than one has.
+  @inline(__always)
+  func find(_ cell: Cell, _ cursor: inout TicketIndex.Cursor) -> UInt32? {
+    indexes.count == 1 ? indexes[0].find(cell, &cursor) : findInAll(cell)
+  }
+
+  private func findInAll(_ cell: Cell) -> UInt32? {
+    let found = indexes.compactMap { index in
+      var fresh = TicketIndex.Cursor()
+      return index.find(cell, &fresh)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}

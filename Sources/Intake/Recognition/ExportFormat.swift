@@ -1,0 +1,76 @@
+package import Records
+package import Settings
+
+/// A column map: how one system's export becomes records, as data (`Formats/*.json5`).
+package struct ExportFormat: Sendable {
+  /// How sure we are that the system writes this header.
+  package enum Grade: String, Sendable, CaseIterable {
+    /// Seen in a real file, the vendor's documentation or the product's source.
+    case certain
+    /// Seen in somebody else's importer of that export.
+    case likely
+    /// Concluded from API names and secondary texts.
+    case inferred
+  }
+
+  /// `freshdesk-tickets`.
+  package var name: String
+  /// `Freshdesk`.
+  package var system: String
+  package var kind: ClientRecords.Kind
+  package var grade: Grade
+  /// Where the header was seen.
+  package var source: String
+  /// Headers that must all be there; each entry lists alternatives.
+  package var recognise: [[String]]
+  /// By field name.
+  package var columns: [String: ColumnRule]
+  /// Cells that mean "no value", beside the empty cell.
+  package var missing: [String]
+  package var dateOrder: InputSettings.DateOrder?
+  /// IANA zone of times without an offset; "" for the provider's.
+  package var timeZone: String
+  /// What the format's statuses mean: `open`, `paused`, `resolved`, `closed` → words.
+  package var statuses: [String: [String]]
+  /// Several rows make one record (one row per event or interaction); see `ColumnRule.fold`.
+  package var foldsRows: Bool
+  /// Came from the workspace's `formats/`.
+  package var isOwn = false
+}
+
+/// Where a field stands in the export and how to read it.
+package struct ColumnRule: Sendable {
+  /// Which of several rows of one record decides a field.
+  package enum Fold: String, Sendable, CaseIterable {
+    case first, last, min, max, count
+  }
+
+  /// A column must hold one of the words for this row to say anything about the field.
+  package struct Condition: Sendable {
+    package var column: String
+    package var words: [String]
+  }
+
+  /// Names of the column, the first one present counts.
+  package var from: [String]
+  /// Columns put together with a blank between (date and time, first and last name).
+  package var join: [String]
+  /// What a bare number counts: `seconds`, `minutes`, `hours`, `days`.
+  package var unit: String
+  /// Words of the export by what they mean (`yes`: …, `no`: …).
+  package var values: [String: [String]]
+  package var fold: Fold?
+  package var when: Condition?
+
+  package init(
+    from: [String] = [], join: [String] = [], unit: String = "", values: [String: [String]] = [:],
+    fold: Fold? = nil, when: Condition? = nil
+  ) {
+    self.from = from
+    self.join = join
+    self.unit = unit
+    self.values = values
+    self.fold = fold
+    self.when = when
+  }
+}

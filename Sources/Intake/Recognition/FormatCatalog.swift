@@ -1,0 +1,31 @@
+import Records
+
+/// All the column maps at hand: the built-in ones and the workspace's own.
+package struct FormatCatalog: Sendable {
+  /// By name.
+  package let formats: [ExportFormat]
+
+  /// Reads the built-in maps, then the workspace's own, which replace built-in ones of that name.
+  ///
+  /// - Parameter own: Path and text of each file in the workspace's `formats/`.
+  package init(own: [(path: String, text: String)] = []) throws(FormatError) {
+    var byName: [String: ExportFormat] = [:]
+    for file in embeddedFiles {
+      let format = try FormatReader(file: file.name).read(file.text)
+      byName[format.name] = format
+    }
+    for file in own {
+      var format = try FormatReader(file: file.path).read(file.text)
+      format.isOwn = true
+      byName[format.name] = format
+    }
+    formats = byName.values.sorted { $0.name < $1.name }
+  }
+
+  package subscript(name: String) -> ExportFormat? { formats.first { $0.name == name } }
+
+  /// The text of a built-in map, as a starting point for an own one.
+  package static func text(of name: String) -> String? {
+    embeddedFiles.first { $0.name.hasSuffix("/\(name).json5") }?.text
+  }
+}

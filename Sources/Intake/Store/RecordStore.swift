@@ -1,0 +1,40 @@
+package import Records
+
+/// Every record of a run, grouped by client.
+package struct RecordStore: Sendable {
+  package let clients: [Client]
+  package let technicians: [Technician]
+  package let slaTargets: [SLATarget]
+  /// Days since 1970-01-01 on which the business calendar is closed.
+  package let holidays: [Int32]
+  package let available: Set<ClientRecords.Kind>
+  /// Paths of the input files, for `Source.file`.
+  package let files: [String]
+  let tickets: Chunked<Ticket>
+  let entries: Chunked<EntryRow>
+  let events: Chunked<TicketEvent>
+  let devices: Chunked<Device>
+  let agreements: Chunked<Agreement>
+  let surveys: Chunked<SurveyResponse>
+  let groups: Groups
+  let texts: TextStore
+  let names: [[UInt8]]
+
+  /// Indices of each kind by client.
+  struct Groups: Sendable {
+    var tickets: Grouping
+    var entries: Grouping
+    var events: Grouping
+    var devices: Grouping
+    var agreements: Grouping
+    var surveys: Grouping
+    /// A ticket's place among its client's.
+    var ticketPlaces: [Int32]
+  }
+
+  /// A copy of what is known of one client, with texts and names of its own.
+  package func records(of client: Int) -> ClientRecords {
+    var gatherer = Gatherer(store: self, client: client)
+    return gatherer.records()
+  }
+}

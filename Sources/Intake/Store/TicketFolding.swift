@@ -1,0 +1,114 @@
+import Records
+
+/// Makes one ticket of several rows: one a row is an event or an interaction.
+///
+/// A field's rule says which row decides: `first` (the default: the first row that has a value),
+/// `last`, `min` or `max` of a time, `count` of rows that have a value.
+struct TicketFolding {
+  private let rules: [TicketField: ColumnRule.Fold]
+  private let texts: [[UInt8]]
+
+  init(_ columns: [Column<TicketField>], texts: [[UInt8]]) {
+    var rules: [TicketField: ColumnRule.Fold] = [:]
+    for column in columns { rules[column.field] = column.fold ?? .first }
+    self.rules = rules
+    self.texts = texts
+  }
+
+  /// - Returns: one ticket a number, in the order of their first rows.
+  func fold(_ rows: [Ticket]) -> [Ticket] {
+    var places: [ArraySlice<UInt8>: Int] = [:]
+    var tickets: [Ticket] = []
+    for row in rows {
+      let id = texts[Int(row.id.page)][Int(row.id.offset)..<Int(row.id.offset) + Int(row.id.length)]
+      if let place = places[id] {
+        merge(row, into: &tickets[place])
+      } else {
+        places[id] = tickets.count
+        tickets.append(row)
+      }
+    }
+    for i in tickets.indices { settle(&tickets[i]) }
+    return tickets
+  }
+
+  private func merge(_ row: Ticket, into ticket: inout Ticket) {
+    mergeTime(.created, \.created, row, &ticket)
+    mergeTime(.firstResponse, \.firstResponse, row, &ticket)
+    mergeTime(.resolved, \.resolved, row, &ticket)
+    mergeTime(.closed, \.closed, row, &ticket)
+    mergeTime(.updated, \.updated, row, &ticket)
+    mergeTime(.responseDue, \.responseDue, row, &ticket)
+    mergeTime(.resolutionDue, \.resolutionDue, row, &ticket)
+    mergeName(.priority, \.priority, row, &ticket)
+    mergeName(.type, \.type, row, &ticket)
+    mergeName(.category, \.category, row, &ticket)
+    mergeName(.channel, \.channel, row, &ticket)
+    mergeName(.contact, \.contact, row, &ticket)
+    mergeName(.technician, \.technician, row, &ticket)
+    mergeName(.queue, \.queue, row, &ticket)
+    mergeName(.tier, \.tier, row, &ticket)
+    mergeName(.slaName, \.slaName, row, &ticket)
+    mergeStatus(row, &ticket)
+    mergeCount(.replies, \.replies, row, &ticket)
+    mergeCount(.reopens, \.reopens, row, &ticket)
+    mergeCount(.reassignments, \.reassignments, row, &ticket)
+    if row.satisfaction > 0, rules[.satisfaction] == .last || ticket.satisfaction == 0 {
+      ticket.satisfaction = row.satisfaction
+    }
+    if ticket.title.isEmpty { ticket.title = row.title }
+    if ticket.client <= 0 { ticket.client = row.client }
+  }
+
+  private func mergeTime(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Int64>, _ row: Ticket,
+    _ ticket: inout Ticket
+  ) {
+    let new = row[keyPath: path]
+    guard new != Ticket.never else { return }
+    let old = ticket[keyPath: path]
+    switch rules[field] {
+    case .last: ticket[keyPath: path] = new
+    case .min where old != Ticket.never: ticket[keyPath: path] = min(old, new)
+    case .max where old != Ticket.never: ticket[keyPath: path] = max(old, new)
+    case .first, .min, .max, .count, nil:
+      if old == Ticket.never { ticket[keyPath: path] = new }
+    }
+  }
+
+  private func mergeName(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Symbol>, _ row: Ticket,
+    _ ticket: inout Ticket
+  ) {
+    guard !row[keyPath: path].isMissing else { return }
+    if rules[field] == .last || ticket[keyPath: path].isMissing {
+      ticket[keyPath: path] = row[keyPath: path]
+    }
+  }
+
+  private func mergeStatus(_ row: Ticket, _ ticket: inout Ticket) {
+    guard !row.status.isMissing, rules[.status] == .last || ticket.status.isMissing else { return }
+    ticket.status = row.status
+    ticket.statusKind = row.statusKind
+  }
+
+  private func mergeCount(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Int16>, _ row: Ticket,
+    _ ticket: inout Ticket
+  ) {
+    let new = row[keyPath: path]
+    guard new >= 0 else { return }
+    let old = ticket[keyPath: path]
+    switch rules[field] {
+    case .last: ticket[keyPath: path] = new
+    case .min: ticket[keyPath: path] = old < 0 ? new : min(old, new)
+    case .max: ticket[keyPath: path] = max(old, new)
+    case .first, .count, nil: if old < 0 { ticket[keyPath: path] = new }
+    }
+  }
+
+  /// What only the whole ticket can say.
+  private func settle(_ ticket: inout Ticket) {
+    if ticket.status.isMissing { ticket.statusKind = ticket.isDone ? .closed : .open }
+  }
+}

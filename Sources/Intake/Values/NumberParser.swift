@@ -1,0 +1,154 @@
+/// How a cell that is meant to be a number fails to be one.
+enum NumberProblem: Error, Equatable {
+  case notANumber
+  /// `1,234` or `1.234`: thousands or decimals? The column has to decide.
+  case styleUnknown
+  /// `3,87,16,91,111`, `1.00E+04`: a spreadsheet changed the digits.
+  case destroyed
+  case outOfRange
+}
+
+/// Which sign separates decimals in a column.
+enum DecimalSign: Sendable, Equatable {
+  /// Only what both styles read alike is accepted.
+  case unknown
+  case point
+  case comma
+}
+
+/// Reads a cell as a number in its column's style: `1.234,56`, `1,234.56`, `52 267`, `$12.58`.
+struct NumberParser: Sendable {
+  var decimal = DecimalSign.unknown
+
+  func parse(_ cell: Cell) throws(NumberProblem) -> Double {
+    if let simple = Self.parsePlain(cell) { return simple }
+    return try parseStyled(cell.trimmed)
+  }
+
+  /// Digits with at most one point and fewer or more than three decimals: read alike by everyone.
+  private static func parsePlain(_ cell: Cell) -> Double? {
+    guard cell.count > 0, cell.count <= 15 else { return nil }
+    var mantissa = 0
+    var decimals = -1
+    for byte in cell {
+      if byte.isDigit {
+        mantissa = mantissa * 10 + byte.digit
+        if decimals >= 0 { decimals += 1 }
+      } else if byte == 0x2E, decimals < 0 {
+        decimals = 0
+      } else {
+        return nil
+      }
+    }
+    switch decimals {
+    case -1: return Double(mantissa)
+    case 1: return Double(mantissa) / 10
+    case 2: return Double(mantissa) / 100
+    default: return nil
+    }
+  }
+
+  private func parseStyled(_ cell: Cell) throws(NumberProblem) -> Double {
+    let shape = try NumberShape(cell)
+    let text = try shape.plainText(decimal)
+    guard let value = Double(text), value.isFinite else { throw .notANumber }
+    return value
+  }
+}
+
+/// A number's digits and signs, before it is known which sign means what.
+struct NumberShape {
+  /// Digits, `.` and `,` only; currency signs, blanks and apostrophes are gone.
+  private(set) var digits: [UInt8] = []
+  private var isNegative = false
+  private(set) var points = 0
+  private(set) var commas = 0
+
+  init(_ cell: Cell) throws(NumberProblem) {
+    var i = 0
+    while i < cell.count {
+      let byte = cell[i]
+      switch byte {
+      case 0x30...0x39: digits.append(byte)
+      case 0x2E: append(point: true)
+      case 0x2C: append(point: false)
+      case 0x2D, 0x28: isNegative = true  // "-12", "(12)"
+      case 0x2B, 0x29, 0x20, 0x27, 0x24, 0x25: break  // + ) blank ' $ %
+      case 0x45 where !digits.isEmpty && i + 1 < cell.count,
+        0x65 where !digits.isEmpty && i + 1 < cell.count:
+        throw .destroyed  // 1.2E+10
+      case 0x80...: i += try Self.skipSign(in: cell, at: i)
+      default: try Self.skipCurrencyCode(in: cell, at: &i)
+      }
+      i += 1
+    }
+    guard digits.contains(where: \.isDigit) else { throw .notANumber }
+  }
+
+  private mutating func append(point: Bool) {
+    digits.append(point ? 0x2E : 0x2C)
+    if point { points += 1 } else { commas += 1 }
+  }
+
+  /// No-break spaces, €, £, ¥, − and typographic apostrophes.
+  private static func skipSign(in cell: Cell, at i: Int) throws(NumberProblem) -> Int {
+    let rest = cell[i...]
+    for sign in ["\u{A0}", "\u{202F}", "\u{2009}", "€", "£", "¥", "’"]
+    where rest.starts(with: sign.utf8) {
+      return sign.utf8.count - 1
+    }
+    throw .notANumber
+  }
+
+  /// `EUR`, `h`, `min`: letters before or after the digits.
+  private static func skipCurrencyCode(in cell: Cell, at i: inout Int) throws(NumberProblem) {
+    let start = i
+    while i < cell.count, cell[i].isASCIILetter { i += 1 }
+    let word = String(decoding: cell[start..<i], as: UTF8.self).uppercased()
+    guard ["EUR", "USD", "GBP", "CHF", "H", "HRS", "HOURS", "MIN"].contains(word) else {
+      throw .notANumber
+    }
+    i -= 1
+  }
+
+  /// What the number's own signs say about the decimal sign; `.unknown` when nothing.
+  var evidence: DecimalSign {
+    if points > 0, commas > 0 {
+      return (digits.lastIndex(of: 0x2E) ?? 0) > (digits.lastIndex(of: 0x2C) ?? 0) ? .point : .comma
+    }
+    if points > 1 || commas > 1 { return points > 1 ? .comma : .point }
+    guard let sign = digits.firstIndex(where: { !$0.isDigit }) else { return .unknown }
+    let decimals = digits.count - sign - 1
+    let isThousands = decimals == 3 && sign > 0 && sign <= 3 && digits[0] != 0x30
+    if isThousands { return .unknown }
+    return points == 1 ? .point : .comma
+  }
+
+  /// The number with `.` for decimals and nothing between thousands.
+  func plainText(_ column: DecimalSign) throws(NumberProblem) -> String {
+    let own = evidence
+    var decimal = own == .unknown ? column : own
+    if own != .unknown, column != .unknown, own != column { throw .notANumber }
+    if decimal == .unknown {
+      guard points + commas == 0 else { throw .styleUnknown }
+      decimal = .point
+    }
+    try checkGroups(decimal: decimal == .point ? 0x2E : 0x2C)
+    var text = isNegative ? "-" : ""
+    for byte in digits {
+      if byte.isDigit { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+      if byte == (decimal == .point ? 0x2E : 0x2C) { text += "." }
+    }
+    return text
+  }
+
+  /// Groups of thousands hold three digits (Indian lakhs: two); anything else was tampered with.
+  private func checkGroups(decimal: UInt8) throws(NumberProblem) {
+    let whole = digits.prefix { $0 != decimal }
+    guard digits.count(where: { $0 == decimal }) <= 1 else { throw .destroyed }
+    let groups = whole.split(omittingEmptySubsequences: false) { !$0.isDigit }
+    guard groups.count > 1 else { return }
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(groups[0].count)
+    else { throw .destroyed }
+  }
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+
+/// What only the rest of the program knows: the names that settings may use.
+package struct SettingsNames: Sendable {
+  /// Ids that `targets` may name.
+  package var kpis: [String]
+  /// Those whose targets lie between 0 and 1.
+  package var ratioKPIs: Set<String> = []
+  /// Export formats that `inputs` may name; empty: not checked.
+  package var formats: [String] = []
+  package var languages = ["en", "es", "it"]
+  /// Encodings that `inputs` may name; empty: not checked.
+  package var encodings: [String] = []
+  /// Shipped holiday calendars; empty: not checked.
+  package var holidays: [String] = []
+  /// Whether the machine's time zone data has a zone of that (well-formed) name.
+  package var zoneExists: @Sendable (String) -> Bool = { _ in true }
+  /// All zone names, asked for only to suggest one.
+  package var zones: @Sendable () -> [String] = { [] }
+
+  package init(kpis: [String]) { self.kpis = kpis }
+}
+
+/// Everything that is wrong with the settings; at least one finding.
+package struct SettingsError: Error, Equatable {
+  /// By line; a position's column is the path, such as `sla.gold.priorities.critical.response`.
+  package let findings: [Finding]
+
+  package init(findings: [Finding]) { self.findings = findings }
+}
+
+/// Reads `mspreport.json5` and refuses what it does not understand.
+package struct SettingsReader {
+  /// Reads settings, checking KPI names and nothing else that other stages know.
+  package static func read(
+    _ bytes: [UInt8], file: String, knownKPIs: [String]
+  ) -> Result<Settings, SettingsError> {
+    read(bytes, file: file, knowing: SettingsNames(kpis: knownKPIs))
+  }
+
+  /// Reads settings.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, UTF-8 with or without a byte order mark.
+  ///   - file: Its path as findings print it.
+  ///   - names: What settings may refer to.
+  /// - Returns: the settings, or everything that is wrong with them.
+  package static func read(
+    _ bytes: [UInt8], file: String, knowing names: SettingsNames
+  ) -> Result<Settings, SettingsError> {
+    do throws(JSONFault) {
+      try checkEncoding(bytes)
+      let outline = try JSONOutline(bytes)
+      let tree = try decode(bytes)
+      var reading = SettingsReading(file: file, names: names, outline: outline)
+      let settings = reading.settings(from: tree)
+      return reading.findings.isEmpty
+        ? .success(settings) : .failure(SettingsError(findings: reading.sortedFindings))
+    } catch {
+      let position = SourcePosition(file: file, line: error.line)
+      let finding = Finding(
+        .error, "settings-syntax", at: position,
+        "column \(error.column): \(error.message)", suggestion: error.suggestion)
+      return .failure(SettingsError(findings: [finding]))
+    }
+  }
+
+  private static func checkEncoding(_ bytes: [UInt8]) throws(JSONFault) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let offset = zip(text.utf8, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    guard let bad = offset ?? (text.utf8.count == bytes.count ? nil : bytes.count) else { return }
+    throw JSONScanner(bytes).fault(
+      at: bad, "the file is not UTF-8 from here on", "save it as UTF-8")
+  }
+
+  /// The outline has passed the text, so what fails here is a fault of ours.
+  private static func decode(_ bytes: [UInt8]) throws(JSONFault) -> JSONTree {
+    if let tree = try? JSONTree.decode(json5: bytes) { return tree }
+    throw JSONFault(
+      line: 1, column: 1, message: "the file is not JSON5 that can be read",
+      suggestion: "write plain numbers and texts in double quotes")
+  }
+}

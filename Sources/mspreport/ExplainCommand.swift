@@ -1,0 +1,93 @@
+import BusinessTime
+import Diagnostics
+import Intake
+import KPIs
+import Records
+import Settings
+
+extension Command {
+  /// Says what a figure means; with a client, shows the rows behind it.
+  static let explain = Command(
+    "explain",
+    summary: "say what a figure means and, with a client, list the rows behind it",
+    details: """
+      Without a figure, lists all of them. With one, prints its definition and how it is computed. \
+      With --client, also the figure of a month and every row that it counts, with file and line.
+      """,
+    operands: .optional("KPI"),
+    options: [.month, .from, .to],
+    examples: [
+      ("mspreport explain sla-resolution", "the definition"),
+      ("mspreport explain sla-resolution --client Acme --month 2026-10", "and the rows behind it"),
+    ]
+  ) { call in
+    guard let id = call.arguments.operands.first else {
+      for kpi in KPICatalog.all { call.console.result("\(kpi.id): \(kpi.title)") }
+      return .done
+    }
+    guard let kpi = KPICatalog.all.first(where: { $0.id == id }) else {
+      let close = closestMatch(to: id, among: KPICatalog.all.map(\.id))
+      throw UsageError(
+        "there is no figure '\(id)'",
+        close.map { "did you mean '\($0)'?" } ?? "see mspreport explain for the list")
+    }
+    for line in ExplainText.definition(of: kpi) { call.console.result(line) }
+    guard !call.options.clients.isEmpty else { return .done }
+    let workspace = try Workspace(call.options)
+    let days = try requestedDays(call, workspace)
+    let reading = try Reading(workspace, console: call.console)
+    for client in try reading.selectedClients() {
+      let text = ExplainText(kpi: kpi, client: reading.measured(client), days: days)
+      for line in text.lines { call.console.result(line) }
+    }
+    return .done
+  }
+}
+
+/// A figure with its rows, for a terminal.
+private struct ExplainText {
+  let lines: [String]
+
+  static func definition(of kpi: KPI) -> [String] {
+    [
+      "\(kpi.id): \(kpi.title)", "", kpi.definition, "", "computed: \(kpi.formula)",
+      "counts: \(kpi.basis.rawValue)",
+    ]
+  }
+
+  init(kpi: KPI, client: MeasuredClient, days: RequestedPeriod) {
+    let period = Period.days(
+      from: CivilDate(daysSince1970: days.bounds.first.daysSince1970),
+      to: CivilDate(daysSince1970: days.bounds.end.daysSince1970), zone: client.zone)
+    let score = kpi.score(of: client, during: period, detail: .evidence)
+    var lines = ["", "\(client.records.client.name), \(days.bounds.first) to \(days.bounds.end)"]
+    lines.append("value: \(score.value.map { "\($0)" } ?? "not measured, \(score.reason ?? "")")")
+    if let numerator = score.numerator { lines.append("numerator: \(numerator)") }
+    if let denominator = score.denominator { lines.append("denominator: \(denominator)") }
+    lines += score.counts.map { "\($0.name): \($0.value)" }
+    lines += score.excluded.map { "left out, \($0.name): \($0.value)" }
+    lines.append("")
+    lines += score.evidence.map { Self.line($0, client) }
+    self.lines = lines
+  }
+
+  private static func line(_ evidence: Score.Evidence, _ client: MeasuredClient) -> String {
+    let records = client.records
+    let (source, name) = row(evidence.row, records)
+    let file =
+      records.files.indices.contains(Int(source.file)) ? records.files[Int(source.file)] : ""
+    let amount = evidence.amount.map { ", \($0)" } ?? ""
+    return "\(file):\(source.line): \(name): \(evidence.outcome)\(amount)"
+  }
+
+  private static func row(_ row: Score.Row, _ records: ClientRecords) -> (Source, String) {
+    switch row {
+    case .ticket(let i): (records.tickets[i].source, records.texts[records.tickets[i].id])
+    case .timeEntry(let i):
+      (records.timeEntries[i].source, records.names[records.timeEntries[i].workType])
+    case .device(let i): (records.devices[i].source, records.devices[i].name)
+    case .survey(let i): (records.surveys[i].source, "score \(records.surveys[i].score)")
+    case .agreement(let i): (records.agreements[i].source, records.agreements[i].type)
+    }
+  }
+}

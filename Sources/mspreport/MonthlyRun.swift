@@ -1,0 +1,124 @@
+import BusinessTime
+import CSV
+import Diagnostics
+import Documents
+import Intake
+import KPIs
+import Publishing
+import Records
+import Rendering
+import Reports
+import Settings
+
+/// One month's reports, from measuring to the finished folder.
+struct MonthlyRun: Sendable {
+  private let reading: Reading
+  private let month: CivilMonth
+  private let console: Console
+  private let report: MonthlyReport
+  private let strings: Strings
+  private let html: HTMLRenderer
+  private let formats: [OutputFormat]
+  private let notes: DataNotes
+
+  init(_ reading: Reading, month: CivilMonth, console: Console) throws {
+    let workspace = reading.workspace
+    self.reading = reading
+    self.month = month
+    self.console = console
+    let language = workspace.options.language ?? workspace.settings.provider.language
+    strings = try workspace.strings(language)
+    report = MonthlyReport(
+      strings: strings, outline: try workspace.outline("monthly.md"),
+      provider: workspace.settings.provider,
+      edition: Edition(rawValue: workspace.options.edition.rawValue) ?? .client)
+    html = HTMLRenderer(
+      page: try workspace.template("page.html") ?? "",
+      theme: try workspace.template("theme.css") ?? "")
+    let chosen = workspace.options.formats
+    formats = OutputFormat.all.filter { chosen?.contains($0.name) ?? true }
+    notes = DataNotes(
+      accounts: reading.accounts, assumptions: reading.assumptions,
+      lastDay: reading.accounts.compactMap(\.lastDay).max())
+  }
+
+  private var folder: String { "\(month)" }
+
+  /// Writes every report and swaps the finished set in.
+  func publish() throws -> ExitCode {
+    let options = reading.workspace.options
+    let clients = try reading.selectedClients()
+    let writer = try ReportWriter(root: options.output, period: folder, sync: options.sync)
+    let entries = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
+      try write(clients[place], to: writer)
+    }
+    if clients.count == reading.store.clients.count { try writeIndex(entries, to: writer) }
+    try writer.write("run.json", try manifest(clients).json.bytes)
+    try writer.write("rejects.csv", RejectsCSV.bytes(reading.rejectFindings))
+    let leftovers = try writer.commit(keeping: options.clients.isEmpty ? .nothing : .otherClients)
+    console.report(reading.sortedFindings.filter { $0.severity != .note } + leftovers)
+    announce(clients)
+    return ExitCode.after(reading.findings, strict: options.isStrict)
+  }
+
+  private func write(_ client: Int, to writer: ReportWriter) throws -> IndexPage.Entry {
+    let measured = reading.measured(client)
+    let period = Period.month(year: month.year, month: month.month, zone: measured.zone)
+    let document = report.document(for: measured, during: period, notes: notes)
+    let path = "clients/\(reading.slugs[client])/monthly"
+    for format in formats {
+      guard let bytes = format.render(document, html: html) else { continue }
+      try writer.write("\(path).\(format.fileExtension)", bytes)
+    }
+    let figures =
+      document.figures
+      ?? FigureSet(
+        kind: "monthly", client: measured.records.client.name, from: "", to: "", timeZone: "",
+        language: "", edition: "", figures: [])
+    return IndexPage.Entry(figures: figures, path: "\(path).html")
+  }
+
+  private func writeIndex(_ entries: [IndexPage.Entry], to writer: ReportWriter) throws {
+    guard formats.contains(where: { $0.name == "html" }) else { return }
+    let zone = reading.workspace.zones[reading.workspace.settings.provider.timeZone] ?? .utc
+    let page = IndexPage(strings: strings, provider: reading.workspace.settings.provider)
+    let document = page.document(
+      of: entries, during: .month(year: month.year, month: month.month, zone: zone),
+      findings: reading.sortedFindings.filter { $0.severity != .note }.map(Self.line),
+      accounts: reading.accounts)
+    try writer.write("index.html", html.render(document))
+  }
+
+  private static func line(_ finding: Finding) -> String {
+    let place = finding.position.file + (finding.position.line.map { ":\($0)" } ?? "")
+    let count = finding.count > 1 ? " (\(finding.count))" : ""
+    let help = finding.suggestion.map { ": \($0)" } ?? ""
+    return "\(place): \(finding.message)\(count)\(help)"
+  }
+
+  private func manifest(_ clients: [Int]) throws -> RunManifest {
+    var manifest = RunManifest(
+      version: Version.current, from: "\(month.first)", to: "\(month.end)",
+      inputs: reading.inputReport)
+    manifest.asOf = reading.workspace.options.asOf.map { "\($0)" }
+    manifest.settings = try reading.workspace.settingsBytes.map { try ByteSource($0).sha256() }
+    manifest.clients = reading.store.clients.indices.map {
+      RunManifest.ClientEntry(
+        name: reading.store.clients[$0].name, slug: reading.slugs[$0],
+        status: clients.contains($0) ? "written" : "kept")
+    }
+    return manifest
+  }
+
+  private func announce(_ clients: [Int]) {
+    let root = "\(reading.workspace.options.output)/\(folder)"
+    if clients.count == reading.store.clients.count {
+      console.result("\(root)/index.html")
+    }
+    for client in clients {
+      for format in formats {
+        console.result("\(root)/clients/\(reading.slugs[client])/monthly.\(format.fileExtension)")
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import BusinessTime
+import Diagnostics
+import Intake
+import KPIs
+import Publishing
+import Records
+import Settings
+
+/// The exports of a run as records, with calendars and promises to judge them by.
+struct Reading: Sendable {
+  let workspace: Workspace
+  let store: RecordStore
+  let accounts: [InputAccount]
+  let rejects: [Reject]
+  let assumptions: [Assumption]
+  let service: ServiceLevels
+  let findings: [Finding]
+  /// Folder of each client.
+  let slugs: [String]
+
+  init(_ workspace: Workspace, console: Console) throws {
+    let exports = try Exports(workspace.options)
+    console.progress("reading \(exports.files.count) files")
+    let intake = Intake(
+      settings: workspace.settings, formats: workspace.formats, zones: workspace.zones,
+      jobs: workspace.jobs)
+    let outcome = intake.read(exports.files)
+    self.workspace = workspace
+    store = outcome.store
+    accounts = outcome.accounts
+    rejects = outcome.rejects
+    service = Self.service(workspace, outcome)
+    assumptions = outcome.assumptions + Self.assumptions(workspace, outcome)
+    slugs = Slug.all(of: store.clients.map(\.name))
+    findings =
+      exports.findings + outcome.findings + Self.findings(service, workspace)
+      + (try exports.changes())
+    let rows = accounts.reduce(0) { $0 + $1.read }
+    console.progress("\(rows) rows of \(accounts.count) files, \(store.clients.count) clients")
+  }
+
+  /// Whether a figure would be wrong because a whole file could not be used.
+  var isBroken: Bool { findings.contains { $0.severity == .error } }
+
+  /// A client's records, measured.
+  func measured(_ client: Int) -> MeasuredClient {
+    MeasuredClient(
+      records: store.records(of: client), service: service, settings: workspace.settings,
+      zone: zone(of: client))
+  }
+
+  func zone(of client: Int) -> ZoneTable {
+    workspace.zones[store.clients[client].timeZone] ?? .utc
+  }
+
+  private static func service(_ workspace: Workspace, _ outcome: Intake.Outcome) -> ServiceLevels {
+    let spans = outcome.accounts.filter { $0.kind == .tickets || $0.kind == .timeEntries }
+    let first = spans.compactMap(\.firstDay).min() ?? 18_262
+    let last = spans.compactMap(\.lastDay).max() ?? first + 366
+    let days = max(first - 400, 0)...(max(last, first) + 400)
+    return ServiceLevels(
+      settings: workspace.settings, targets: outcome.store.slaTargets,
+      exportedHolidays: Set(outcome.store.holidays), days: days,
+      zone: { workspace.zones[$0] },
+      holidays: { workspace.holidays.days(named: $0, years: $1) })
+  }
+
+  private static func findings(_ service: ServiceLevels, _ workspace: Workspace) -> [Finding] {
+    service.problems.map {
+      Finding(
+        .warning, "service-level",
+        at: SourcePosition(file: workspace.options.settingsFile, column: $0.path), $0.message,
+        suggestion: $0.suggestion, affects: ["sla-response", "sla-resolution", "sla-both"])
+    }
+  }
+
+  private static func assumptions(
+    _ workspace: Workspace, _ outcome: Intake.Outcome
+  ) -> [Assumption] {
+    var result: [Assumption] = []
+    let settings = workspace.settings
+    if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
+    result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
+    if settings.calendars["business"] == nil { result.append(Assumption("calendar")) }
+    if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
+      result.append(Assumption("noLevels"))
+    }
+    if settings.sla.values.contains(where: { !$0.pauses.isEmpty }) {
+      result.append(Assumption("pauses"))
+    }
+    return result
+  }
+}

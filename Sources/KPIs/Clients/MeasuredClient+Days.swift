@@ -22,6 +22,12 @@ extension MeasuredClient {
 
 extension MeasuredClient {
   /// The calendar of first response times, if the rules name one for all tickets.
+  var resolutionCalendar: BusinessCalendar? {
+    rules.resolutionCalendar.isEmpty
+      ? nil : service.calendar(named: rules.resolutionCalendar)
+  }
+
+  /// The calendar that the settings name for all first responses.
   var firstResponseCalendar: BusinessCalendar? {
     rules.firstResponseCalendar.isEmpty
       ? nil : service.calendar(named: rules.firstResponseCalendar)

@@ -199,7 +199,7 @@ struct RejectTests {
     #expect(run.outcome.rejects.map(\.line) == big.badLines)
     #expect(run.outcome.rejects.allSatisfy { $0.value == "soon" })
     let lines = try #require(run.records(of: "ACME")).tickets.map { Int($0.source.line) }
-    #expect(lines == big.goodLines)
+    #expect(lines.sorted() == big.goodLines)
   }
 
   @Test func `a reply after more time than there is is rejected`() throws {

@@ -64,6 +64,40 @@ struct ClientTests {
     #expect(run.store.clients.map(\.id) == ["1042", "77"])
   }
 
+  @Test func `ids that contradict names are told`() throws {
+    let run = try Exports(
+      "a.csv",
+      """
+      Ticket ID,Client ID,Client,Created
+      1,10,Acme,2026-10-05 09:00:00
+      2,20,acme,2026-10-05 09:00:00
+      3,30,Beta,2026-10-05 09:00:00
+      4,30,Beta Holding,2026-10-05 09:00:00
+
+      """
+    ).read()
+    #expect(counts(run) == ["Acme 2", "Beta 1", "Beta Holding 1"])
+    #expect(
+      run.findings == [
+        "warning client-ids a.csv:2 'Acme' (1): 'Acme' stands with several ids: 10, 20; they are "
+          + "taken for one company; if they are several, list each with its id in the settings",
+        "warning client-id-shared a.csv:4 '30' (1): the id 30 stands with several names: 'Beta', "
+          + "'Beta Holding'; each gets a report of its own; if they are one company, list it with "
+          + "its id in the settings",
+      ])
+  }
+
+  @Test func `companies of one name are two where the settings list both ids`() throws {
+    var exports = Exports(
+      "a.csv",
+      "Ticket ID,Client ID,Client,Created\n1,10,Acme,2026-10-05\n2,20,Acme,2026-10-05\n")
+    exports.list("Acme Madrid", id: "10")
+    exports.list("Acme Roma", id: "20")
+    let run = try exports.read()
+    #expect(counts(run) == ["Acme Madrid 1", "Acme Roma 1"])
+    #expect(run.findings == [])
+  }
+
   @Test func `work may name a listed client by its id`() throws {
     var exports = Exports("t.csv", "Technician,Client,Start,Hours\nAda,1042,2026-10-05,1\n")
     exports.list("Acme", id: "1042")

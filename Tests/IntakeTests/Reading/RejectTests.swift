@@ -194,7 +194,7 @@ struct RejectTests {
   }
 
   @Test func `lines of later chunks are the file's`() throws {
-    let big = BigFile(rows: 24)
+    let big = BigFile(rows: 18)
     let run = try Exports("a.csv", big.text).read(jobs: 2)
     #expect(run.outcome.rejects.map(\.line) == big.badLines)
     #expect(run.outcome.rejects.allSatisfy { $0.value == "soon" })

@@ -65,7 +65,7 @@ package struct MonthlyReport: Sendable {
       footer: words(
         "page.footer", ["client": name, "month": facts.month, "provider": facts.providerName]),
       figures: facts.figureSet(kind: "monthly"),
-      labels: labels)
+      labels: words.labels)
   }
 
   private func subtitle(of facts: MonthlyFacts) -> [String] {
@@ -76,14 +76,6 @@ package struct MonthlyReport: Sendable {
     }
     if edition == .internal { lines.append(words("page.internal")) }
     return lines
-  }
-
-  private var labels: Document.Labels {
-    var labels = Document.Labels()
-    labels.contents = words("page.contents")
-    labels.chartData = words("page.chartData")
-    labels.skipToContent = words("page.skipToContent")
-    return labels
   }
 }
 

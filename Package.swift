@@ -70,7 +70,9 @@ let package = Package(
     tests("CSVTests", uses: ["CSV", "Diagnostics"]),
     tests("BusinessTimeTests", uses: ["BusinessTime"]),
     tests("SettingsTests", uses: ["Settings", "BusinessTime", "Diagnostics"]),
-    tests("IntakeTests", uses: ["Intake", "CSV", "Records", "Settings", "Diagnostics"]),
+    tests(
+      "IntakeTests",
+      uses: ["Intake", "CSV", "Records", "Settings", "BusinessTime", "Diagnostics"]),
     tests("KPIsTests", uses: ["KPIs", "Records", "Settings", "BusinessTime"]),
     tests(
       "ReportsTests",

@@ -122,6 +122,8 @@ package struct Rules: Sendable {
   package var defaultHoursPerWeek: Double?
   /// First response counted in business time of the default calendar, whatever the ticket's own.
   package var firstResponseCalendar = ""
+  /// The same for the resolution time.
+  package var resolutionCalendar = ""
   /// Statuses by what they mean, over the format's own list.
   package var statuses: [String: String] = [:]
 

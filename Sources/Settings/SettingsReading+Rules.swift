@@ -29,6 +29,7 @@ extension SettingsReading {
           .some($0.hours($1, upTo: 168, example: "40"))
         },
         .text("firstResponseCalendar", \.firstResponseCalendar, example: "business"),
+        .text("resolutionCalendar", \.resolutionCalendar, example: "business"),
         .read("statuses", \.statuses) { $0.statuses($1) },
       ], example: "{ firstContactNet: true }")
   }

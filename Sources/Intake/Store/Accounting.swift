@@ -61,7 +61,7 @@ struct Accounting {
     groups.ticketPlaces = groups.tickets.places(count: tables.tickets.count)
     return RecordStore(
       clients: directory.clients, technicians: technicians, slaTargets: slaTargets,
-      holidays: holidays, available: available, files: accounts.map(\.file),
+      holidays: holidays, available: available, coverage: coverage, files: accounts.map(\.file),
       tickets: tables.tickets, entries: tables.entries, events: tables.events,
       devices: tables.devices, agreements: tables.agreements, surveys: tables.surveys,
       groups: groups, texts: TextStore(pages: pages), names: names)
@@ -246,5 +246,18 @@ struct Accounting {
         accounts[i].lastDay = Int32((zone.local(span.upperBound)) / 86_400)
       }
     }
+  }
+
+  /// What the dated exports cover; lists of devices or agreements are snapshots.
+  private var coverage: [ClientRecords.Kind: ClosedRange<Int32>] {
+    var result: [ClientRecords.Kind: ClosedRange<Int32>] = [:]
+    for account in accounts {
+      guard let kind = account.kind, let first = account.firstDay, let last = account.lastDay,
+        [.tickets, .ticketEvents, .timeEntries, .surveys].contains(kind)
+      else { continue }
+      let old = result[kind] ?? first...last
+      result[kind] = min(old.lowerBound, first)...max(old.upperBound, last)
+    }
+    return result
   }
 }

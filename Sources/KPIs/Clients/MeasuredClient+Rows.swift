@@ -12,6 +12,12 @@ extension MeasuredClient {
     Rows(index.byDone[index.done.places(from: period.from, to: period.to)])
   }
 
+  /// The same with the time of completion, for figures that need both for every ticket.
+  func resolutions(in period: Period) -> some Sequence<(row: Int, done: Int64)> {
+    index.done.places(from: period.from, to: period.to).lazy
+      .map { (Int(index.byDone[$0]), index.done[$0]) }
+  }
+
   /// Tickets raised before an instant and not done before it, oldest first.
   package func open(at instant: Int64) -> [Int] {
     let count = index.created.lowerBound(instant)

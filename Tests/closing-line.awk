@@ -3,10 +3,10 @@
 #
 #     awk -v code=EXIT_CODE -f closing-line.awk test.log
 
-/^[^ ]+ +Test run with / { next }
-/^[^ ]+ +Test .* passed after [0-9.]+ seconds/ { passed++ }
-/^[^ ]+ +Test .* failed after [0-9.]+ seconds/ { failed++ }
-/^[^ ]+ +Test .* skipped/ { skipped++ }
+/^[^ ]+ +Test (run with|case passing) / { next }
+/^[^ ]+ +Test .* passed after [0-9.]+ seconds/ { passed++; next }
+/^[^ ]+ +Test .* failed after [0-9.]+ seconds/ { failed++; next }
+/^[^ ]+ +Test .* skipped(\.|:)/ { skipped++ }
 END {
   if (code != 0 && failed == 0) failed = 1
   printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped

@@ -31,8 +31,8 @@ extension Command {
     let workspace = try Workspace(call.options)
     let days = try requestedDays(call, workspace)
     let reading = try Reading(workspace, console: call.console)
+    try reading.requireUsable(console: call.console)
     call.console.report(reading.sortedFindings.filter { $0.severity != .note })
-    if reading.isBroken { throw UnusableExports() }
     let builder = FigureSetBuilder(strings: try workspace.strings("en"))
     let clients = try reading.selectedClients()
     let sets = try parallelMap(clients.count, jobs: workspace.jobs) { place in

@@ -52,7 +52,7 @@ struct MonthlyRun: Sendable {
     let entries = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
       try write(clients[place], to: writer)
     }
-    if clients.count == reading.store.clients.count { try writeIndex(entries, to: writer) }
+    if writesIndex(clients) { try writeIndex(entries, to: writer) }
     try writer.write("run.json", try manifest(clients).json.bytes)
     try writer.write("rejects.csv", RejectsCSV.bytes(reading.rejectFindings))
     let leftovers = try writer.commit(keeping: options.clients.isEmpty ? .nothing : .otherClients)
@@ -78,8 +78,12 @@ struct MonthlyRun: Sendable {
     return IndexPage.Entry(figures: figures, path: "\(path).html")
   }
 
+  /// The index is a page of links to pages, and it speaks of all clients.
+  private func writesIndex(_ clients: [Int]) -> Bool {
+    clients.count == reading.store.clients.count && formats.contains { $0.name == "html" }
+  }
+
   private func writeIndex(_ entries: [IndexPage.Entry], to writer: ReportWriter) throws {
-    guard formats.contains(where: { $0.name == "html" }) else { return }
     let zone = reading.workspace.zones[reading.workspace.settings.provider.timeZone] ?? .utc
     let page = IndexPage(strings: strings, provider: reading.workspace.settings.provider)
     let document = page.document(
@@ -112,9 +116,7 @@ struct MonthlyRun: Sendable {
 
   private func announce(_ clients: [Int]) {
     let root = "\(reading.workspace.options.output)/\(folder)"
-    if clients.count == reading.store.clients.count {
-      console.result("\(root)/index.html")
-    }
+    if writesIndex(clients) { console.result("\(root)/index.html") }
     for client in clients {
       for format in formats {
         console.result("\(root)/clients/\(reading.slugs[client])/monthly.\(format.fileExtension)")

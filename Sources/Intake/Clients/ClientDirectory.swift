@@ -33,6 +33,8 @@ struct ClientDirectory {
     list(settings)
     let parties = usage.indices.dropFirst().filter { usage[$0].records > 0 }
       .map { (symbol: $0, name: PartyName(names[$0])) }
+      // Symbols are numbered as threads came by; where a name stands first does not change.
+      .sorted { usage[$0.symbol].first < usage[$1.symbol].first }
     for party in parties { bySymbol[party.symbol] = known(party.name) }
     addUnlisted(parties, usage, settings, files)
     addUnnamed(usage[0], settings, files)
@@ -59,6 +61,8 @@ struct ClientDirectory {
     if !party.id.isEmpty, let index = byID[party.id] { return index }
     if !party.name.isEmpty, let index = byKey[ClientName.key(party.name)] { return index }
     if party.name.isEmpty, let index = byKey[ClientName.key(party.id)] { return index }
+    // Time sheets may have an id in the client's column.
+    if party.id.isEmpty, let index = byID[party.name] { return index }
     return Self.unknown
   }
 

@@ -15,6 +15,7 @@ struct ColumnProfile: RowConsumer {
     var serial = 0
     var epochSeconds = 0
     var epochMilliseconds = 0
+    /// Dates that can be read in one way, and numbers that are none.
     var other = 0
   }
 
@@ -67,7 +68,10 @@ extension ColumnProfile.Dates {
       }
       return
     }
-    guard let (first, second) = Self.leadingNumbers(cell) else { return }
+    guard let (first, second) = Self.leadingNumbers(cell) else {
+      if (try? TimestampParser().parse(cell)) != nil { other += 1 }
+      return
+    }
     if first > 12, second <= 12 {
       firstIsDay += 1
     } else if second > 12, first <= 12 {

@@ -107,22 +107,28 @@ struct ReadingDecision {
   }
 
   /// The order that all columns of the file prove together: one export writes dates one way.
-  private var fileOrder: DateReading? {
+  private var fileOrder: DateReading? { order(fileDates) }
+
+  private var fileDates: ColumnProfile.Dates {
     var sum = ColumnProfile.Dates()
     for column in columns where Self.dateFields.contains(column.field) {
       sum.firstIsDay += profile.dates[column.slot].firstIsDay
       sum.secondIsDay += profile.dates[column.slot].secondIsDay
     }
-    return order(sum)
+    return sum
   }
 
   private func ambiguous(_ column: Subject, _ dates: ColumnProfile.Dates) -> Finding {
     let readings = DateWords.bothReadings(of: dates.example)
+    let others = fileDates
+    let why =
+      others.firstIsDay + others.secondIsDay > 0
+      ? "the file's other dates contradict each other" : "no date in the file decides"
     return Finding(
       .error, "date-order-ambiguous",
       at: SourcePosition(file: file.path, line: dates.exampleLine, column: column.name),
       value: dates.example,
-      "'\(dates.example)' can be \(readings), and no date in the file decides",
+      "'\(dates.example)' can be \(readings), and \(why)",
       suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
         + "dateOrder: \"dmy\" }] for day first, \"mdy\" for month first",
       count: dates.either, affects: file.format.kind.affectedKPIs)

@@ -19,7 +19,9 @@ struct TicketIndexes: Sendable {
           let id = cursor.record(at: index).id
           return pages[Int(id.page)][Int(id.offset)..<Int(id.offset) + Int(id.length)]
         },
-        isNewer: { Self.isNewer(cursor.record(at: $0), than: other.record(at: $1)) },
+        isNewer: {
+          Self.isNewer(cursor.record(at: $0), than: other.record(at: $1), isLater: $0 > $1)
+        },
         duplicate: duplicate)
     }
   }
@@ -43,8 +45,10 @@ struct TicketIndexes: Sendable {
   }
 
   /// Later changed; of equals, the one read later.
-  private static func isNewer(_ a: Ticket, than b: Ticket) -> Bool {
-    a.updated != b.updated ? a.updated > b.updated : b.source < a.source
+  ///
+  /// Lines say nothing yet: they count from the top of their chunk.
+  private static func isNewer(_ a: Ticket, than b: Ticket, isLater: Bool) -> Bool {
+    a.updated != b.updated ? a.updated > b.updated : isLater
   }
 }
 

@@ -63,7 +63,9 @@ extension CellReader<TicketField> {
     case .updated: if let time = try time(step, cell) { ticket.updated = time.at }
     case .responseDue: if let time = try time(step, cell) { ticket.responseDue = time.at }
     case .resolutionDue: if let time = try time(step, cell) { ticket.resolutionDue = time.at }
-    case .firstResponseAfter: draft.firstResponseAfter = try duration(step, cell)
+    case .firstResponseAfter:
+      draft.firstResponseAfter = try duration(step, cell)
+      guard draft.firstResponseAfter ?? 0 <= 2e9 else { throw outOfRange(step) }
     case .priority: ticket.priority = name(cell)
     case .type: ticket.type = name(cell)
     case .category: ticket.category = name(cell)

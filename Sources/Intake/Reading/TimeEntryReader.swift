@@ -34,7 +34,6 @@ struct TimeEntryReader: RowConsumer {
   fileprivate struct Draft {
     var end: Int64?
     var seconds: Double?
-    var durationColumn = 0
   }
 }
 
@@ -60,9 +59,7 @@ extension CellReader<TimeEntryField> {
         entry.hasTimeOfDay = time.hasTime
       }
     case .end: draft.end = try time(step, cell)?.at
-    case .duration:
-      draft.seconds = try duration(step, cell)
-      draft.durationColumn = step.column
+    case .duration: draft.seconds = try duration(step, cell)
     case .note: break
     }
   }
@@ -77,6 +74,10 @@ extension CellReader<TimeEntryField> {
     entry.ticket = Int32(bitPattern: index)
   }
 
+  private func column(_ field: TimeEntryField) -> Int? {
+    columns.firstIndex { $0.field == field }
+  }
+
   /// Works out the duration; false for a line of totals.
   fileprivate func finish(
     _ entry: inout TimeEntry, _ draft: TimeEntryReader.Draft, _ batch: borrowing RowBatch,
@@ -84,15 +85,16 @@ extension CellReader<TimeEntryField> {
   ) throws(CellProblem) -> Bool {
     guard entry.start != Ticket.never else {
       if isTotalLine(batch, row) { return false }
-      throw CellProblem(column: columns.firstIndex { $0.field == .start } ?? 0, kind: .empty)
+      throw CellProblem(column: column(.start) ?? 0, kind: .empty)
     }
     var seconds = draft.seconds
     if seconds == nil, let end = draft.end { seconds = Double(end - entry.start) }
     guard let seconds else {
-      throw CellProblem(column: draft.durationColumn, kind: .empty)
+      throw CellProblem(column: column(.duration) ?? column(.end) ?? 0, kind: .empty)
     }
     guard seconds >= 0, seconds <= 31 * 86_400 else {
-      throw CellProblem(column: draft.durationColumn, kind: .outOfRange)
+      let field = draft.seconds == nil ? TimeEntryField.end : .duration
+      throw CellProblem(column: column(field) ?? 0, kind: .outOfRange)
     }
     entry.seconds = Int32(seconds.rounded())
     return true

@@ -225,17 +225,22 @@ struct Accounting {
     _ spans: inout DaySpans
   ) -> [Int32] {
     var clients: [Int32] = []
+    var books = LostRows("survey-without-client", "survey answers name no known client or ticket")
     for c in surveys.chunks.indices {
       for i in surveys.chunks[c].indices {
         surveys.chunks[c][i].source.line += surveys.lineOffsets[c]
         let survey = surveys.chunks[c][i]
         var client = directory.bySymbol[Int(max(0, survey.client))]
         if survey.client <= 0, survey.ticket >= 0 { client = tickets[Int(survey.ticket)] }
-        if client < 0 { accounts[Int(survey.source.file)].excluded += 1 }
+        if client < 0 {
+          accounts[Int(survey.source.file)].excluded += 1
+          books.add(survey.source)
+        }
         clients.append(client)
         spans.add(survey.answered, survey.source.file)
       }
     }
+    findings += books.findings(files: accounts.map(\.file), affects: ["csat"])
     return clients
   }
 

@@ -1,6 +1,7 @@
 import BusinessTime
 import Intake
 import Records
+import Settings
 import Testing
 
 struct FormatTests {

@@ -1,5 +1,6 @@
 import Intake
 import Records
+import Settings
 import Testing
 
 struct OwnFormatTests {
@@ -125,10 +126,13 @@ struct OwnFormatTests {
   @Test(arguments: wrong.indices)
   func `what is wrong with an own map is told with its path`(index: Int) {
     let wrong = Self.wrong[index]
-    let expected = FormatError(
-      file: "formats/a.json5", path: wrong.path, message: wrong.message,
-      suggestion: wrong.suggestion)
-    #expect(throws: expected) { try FormatCatalog(own: [("formats/a.json5", wrong.text)]) }
+    let error = #expect(throws: FormatError.self) {
+      try FormatCatalog(own: [("formats/a.json5", wrong.text)])
+    }
+    #expect(error?.file == "formats/a.json5")
+    #expect(error?.path == wrong.path)
+    #expect(error?.message == wrong.message)
+    #expect(error?.suggestion == wrong.suggestion)
   }
 
   @Test func `a map that is no JSON5 is told`() {

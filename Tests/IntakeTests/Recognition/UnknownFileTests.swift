@@ -1,3 +1,6 @@
+import Intake
+import Records
+import Settings
 import Testing
 
 struct UnknownFileTests {

@@ -43,7 +43,9 @@ let package = Package(
       "Intake", uses: ["CSV", "Records", "Settings", "BusinessTime", "Diagnostics"],
       exclude: ["Formats"], plugins: ["EmbedPlugin"]),
     stage("KPIs", uses: ["Records", "Settings", "BusinessTime"]),
-    stage("Reports", uses: ["KPIs", "Documents", "Records", "Settings", "BusinessTime"]),
+    stage(
+      "Reports",
+      uses: ["KPIs", "Documents", "Records", "Settings", "BusinessTime", "Diagnostics"]),
     stage("Rendering", uses: ["Documents"]),
     stage("Publishing", uses: ["Diagnostics"]),
     stage(

@@ -175,7 +175,8 @@ struct Gathering {
   private func onlyClient(of file: RecognisedFile) -> String {
     let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
     let header = HeaderNames(file.csv.header)
-    guard intake.settings.clients.count == 1, !columns.contains(where: { header.hasAny(of: $0.from) })
+    guard intake.settings.clients.count == 1,
+      !columns.contains(where: { header.hasAny(of: $0.from) })
     else { return "" }
     return intake.settings.clients[0].name
   }

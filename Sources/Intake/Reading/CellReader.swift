@@ -36,7 +36,8 @@ struct CellReader<Field: Sendable>: Sendable {
 
   /// Reads a batch's rows one after the other; a row that cannot be read is rejected.
   mutating func forEachRow(
-    of batch: borrowing RowBatch, read: (inout Self, borrowing RowBatch, Int) throws(CellProblem) -> Bool
+    of batch: borrowing RowBatch,
+    read: (inout Self, borrowing RowBatch, Int) throws(CellProblem) -> Bool
   ) {
     for row in 0..<batch.rowCount {
       if needsProfile { return }
@@ -149,7 +150,9 @@ struct CellReader<Field: Sendable>: Sendable {
 
   /// Seconds since 1970; nil where the cell means "no time".
   @inline(__always)
-  mutating func time(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
+  mutating func time(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> (
+    at: Int64, hasTime: Bool
+  )? {
     do throws(TimestampProblem) {
       let stamp = try step.dates.parse(cell)
       guard isPlausible(stamp.local) else { return nil }

@@ -29,7 +29,8 @@ struct ReadingDecision {
     "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
   ]
   private static let numberFields: Set<String> = [
-    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek", "monthlyRevenue",
+    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek",
+    "monthlyRevenue",
     "reopens", "reassignments", "replies", "response", "resolution", "score", "satisfaction",
   ]
 

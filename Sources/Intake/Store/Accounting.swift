@@ -34,7 +34,8 @@ struct Accounting {
   }
 
   mutating func store(
-    _ tables: consuming Tables, technicians: [Technician], slaTargets: [SLATarget], holidays: [Int32],
+    _ tables: consuming Tables, technicians: [Technician], slaTargets: [SLATarget],
+    holidays: [Int32],
     available: Set<ClientRecords.Kind>
   ) -> RecordStore {
     let directory = ClientDirectory(

@@ -1,6 +1,5 @@
-import Synchronization
-
 import Records
+import Synchronization
 
 /// Gives every distinct short text of a run one number, from several threads at once.
 ///

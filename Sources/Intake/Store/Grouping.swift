@@ -6,7 +6,7 @@ struct Grouping: Sendable {
   /// Where each client's part of `order` begins, and the end.
   private(set) var starts: [Int]
 
-  /// - Parameter clients: The client of each record; negative for none.
+  /// Sorts records by the client of each; negative for none.
   init(clients: [Int32], count: Int) {
     self.clients = clients
     starts = Array(repeating: 0, count: count + 1)

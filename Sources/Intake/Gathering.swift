@@ -100,9 +100,21 @@ struct Gathering {
     case .surveys:
       read(file, SurveyReader.self) { $0.surveys.append($1.surveys, lineOffset: $2) }
     case .technicians:
-      read(file, TechnicianReader.self) { run, reader, _ in run.technicians += reader.technicians }
+      read(file, TechnicianReader.self) { run, reader, offset in
+        run.technicians += reader.technicians.map {
+          var technician = $0
+          technician.source.line += UInt32(offset)
+          return technician
+        }
+      }
     case .slaTargets:
-      read(file, SLATargetReader.self) { run, reader, _ in run.slaTargets += reader.targets }
+      read(file, SLATargetReader.self) { run, reader, offset in
+        run.slaTargets += reader.targets.map {
+          var target = $0
+          target.source.line += UInt32(offset)
+          return target
+        }
+      }
     case .holidays:
       read(file, HolidayReader.self) { run, reader, _ in run.holidays += reader.days }
     }

@@ -38,6 +38,7 @@ struct ClientDirectory {
     for party in parties { bySymbol[party.symbol] = known(party.name) }
     addUnlisted(parties, usage, settings, files)
     addUnnamed(usage[0], settings, files)
+    findings += idFindings(parties, usage, files)
     sortByName()
   }
 
@@ -171,6 +172,36 @@ struct ClientDirectory {
     return Finding(
       isClient && neighbour == nil ? .note : .warning, code, at: position, value: name, message,
       suggestion: suggestion, count: count)
+  }
+
+  /// One name with several ids, one id with several names: one company or two, a person has to say.
+  private func idFindings(
+    _ parties: [(symbol: Int, name: PartyName)], _ usage: [Usage], _ files: [String]
+  ) -> [Finding] {
+    let known = parties.filter { !$0.name.id.isEmpty && bySymbol[$0.symbol] >= 0 }
+    let byClient = Dictionary(grouping: known) { clients[Int(bySymbol[$0.symbol])].name }
+    let byID = Dictionary(grouping: known) { $0.name.id }
+    let ids = byClient.mapValues { Set($0.map(\.name.id)).sorted() }
+    let names = byID.mapValues { Set($0.map { clients[Int(bySymbol[$0.symbol])].name }).sorted() }
+    func place(_ symbol: Int?) -> SourcePosition {
+      let first = usage[symbol ?? 0].first
+      return SourcePosition(file: files[Int(first.file)], line: Int(first.line))
+    }
+    return ids.keys.sorted().filter { ids[$0]?.count ?? 0 > 1 }.map { name in
+      Finding(
+        .warning, "client-ids", at: place(byClient[name]?.first?.symbol), value: name,
+        "'\(name)' stands with several ids: \(ids[name, default: []].joined(separator: ", ")); "
+          + "they are taken for one company",
+        suggestion: "if they are several, list each with its id in the settings")
+    }
+      + names.keys.sorted().filter { names[$0]?.count ?? 0 > 1 }.map { id in
+        Finding(
+          .warning, "client-id-shared", at: place(byID[id]?.first?.symbol), value: id,
+          "the id \(id) stands with several names: "
+            + names[id, default: []].map { "'\($0)'" }.joined(separator: ", ")
+            + "; each gets a report of its own",
+          suggestion: "if they are one company, list it with its id in the settings")
+      }
   }
 
   private mutating func sortByName() {

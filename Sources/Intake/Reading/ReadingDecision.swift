@@ -86,7 +86,9 @@ struct ReadingDecision {
   private func bareReading(
     _ dates: ColumnProfile.Dates
   ) -> (reading: DateReading, words: String)? {
-    let written = dates.firstIsDay + dates.secondIsDay + dates.either + dates.other
+    let written = dates.firstIsDay + dates.secondIsDay + dates.either + dates.clear
+    let numbers = max(dates.serial, dates.epochSeconds, dates.epochMilliseconds)
+    guard numbers > 0, numbers >= dates.other else { return nil }
     if dates.serial > 0, written == 0, dates.epochSeconds + dates.epochMilliseconds == 0 {
       return (.serial, "a spreadsheet's day numbers")
     }

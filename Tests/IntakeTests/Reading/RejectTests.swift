@@ -194,12 +194,12 @@ struct RejectTests {
   }
 
   @Test func `lines of later chunks are the file's`() throws {
-    let big = BigFile(rows: 24)
+    let big = BigFile(rows: 18)
     let run = try Exports("a.csv", big.text).read(jobs: 2)
     #expect(run.outcome.rejects.map(\.line) == big.badLines)
     #expect(run.outcome.rejects.allSatisfy { $0.value == "soon" })
     let lines = try #require(run.records(of: "ACME")).tickets.map { Int($0.source.line) }
-    #expect(lines == big.goodLines)
+    #expect(lines.sorted() == big.goodLines)
   }
 
   @Test func `a reply after more time than there is is rejected`() throws {

@@ -136,7 +136,11 @@ struct OwnFormatTests {
   }
 
   @Test func `a map that is no JSON5 is told`() {
-    #expect(throws: FormatError.self) { try FormatCatalog(own: [("formats/a.json5", "{ name: ")]) }
+    let error = #expect(throws: FormatError.self) {
+      try FormatCatalog(own: [("formats/a.json5", "{\n  name: \"a\",\n  kind tickets\n}")])
+    }
+    #expect(error?.path == "")
+    #expect(error?.message == "is not JSON5: unexpected character 't' around line 3, column 8")
   }
 
   @Test func `the text of a built-in map can be taken as a start`() throws {

@@ -32,10 +32,12 @@ struct Exports {
     settings.clients.append(client)
   }
 
+  private static let builtIn = Result { try FormatCatalog() }
+
   func read(jobs: Int = 1) throws -> Run {
     let zones: [String: ZoneTable] = ["UTC": .utc, "Europe/Madrid": .madrid, "Asia/Tokyo": .tokyo]
-    let intake = Intake(
-      settings: settings, formats: try FormatCatalog(own: own), zones: zones, jobs: jobs)
+    let formats = own.isEmpty ? try Self.builtIn.get() : try FormatCatalog(own: own)
+    let intake = Intake(settings: settings, formats: formats, zones: zones, jobs: jobs)
     let files = files.map { ExportFile(path: $0.path, source: ByteSource(Array($0.text.utf8))) }
     return Run(outcome: intake.read(files))
   }

@@ -142,10 +142,11 @@ struct TimestampTests {
   }
 
   @Test func `days count across centuries as the calendar does`() {
-    for day in stride(from: Int32(-30_000), through: 60_000, by: 1) {
+    let wrong = (Int32(-30_000)...60_000).filter { day in
       let date = CivilDate(daysSince1970: day)
-      #expect(civilDay(date.year, date.month, date.day) == Int64(day))
+      return civilDay(date.year, date.month, date.day) != Int64(day)
     }
+    #expect(wrong == [])
   }
 
   static let monthEnds: [(year: Int, month: Int, last: Int)] = [

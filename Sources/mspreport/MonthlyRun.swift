@@ -72,6 +72,9 @@ struct MonthlyRun: Sendable {
     let (past, findings) = try history.past(
       of: measured.records.client.name, slug: reading.slugs[client])
     console.report(findings)
+    var notes = notes
+    notes.assumptions.insert(
+      Assumption("months", ["zone": measured.records.client.timeZone]), at: 0)
     let document = report.document(for: measured, during: period, notes: notes, past: past)
     let path = "clients/\(reading.slugs[client])/monthly"
     for format in formats {

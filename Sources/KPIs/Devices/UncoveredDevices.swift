@@ -24,7 +24,6 @@ extension KPI {
     let coverage = client.deviceCoverage(at: period)
     tally.count(coverage, client)
     guard coverage.reason == nil else { return }
-    if coverage.standings.isEmpty { tally.withhold("no device of this client is in the exports") }
     for (row, standing) in coverage.standings.enumerated() {
       if standing.isUncovered {
         tally.hit("uncovered", .device(row), as: standing.name)

@@ -91,7 +91,7 @@ struct HostileTitleTests {
       let bars = line.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" }
       return "row of \(bars)"
     }
-    return String(line.prefix { "#-*>0123456789. `".contains($0) })
+    return line.prefixMatch(of: /(?:#{1,6} |> ?|[-*+] |[0-9]+\. )+/).map { String($0.output) } ?? ""
   }
 
   private func figures(_ json: String) -> [String] {

@@ -5,37 +5,26 @@ import Settings
 
 extension MonthlyFacts {
   /// Sums up a client's months: every key figure once a month, from the first month with records on.
+  ///
+  /// - Parameter before: What is kept of the months before the last one; a report prints no more of
+  ///   them than the value.
   static func lines(
-    of client: MeasuredClient, over months: [Period], _ kpis: [WordedKPI]
+    of client: MeasuredClient, over months: [Period], _ kpis: [WordedKPI],
+    before: Tally.Detail = []
   ) -> [Line] {
-    let first = firstInstant(in: client.records)
+    let first = client.firstInstant
     return kpis.map { worded in
       let kpi = worded.kpi
       let scores = months.enumerated().map { index, month -> Score? in
         let isCurrent = index == months.count - 1
         guard isCurrent || first < month.to else { return nil }
-        return kpi.score(of: client, during: month, detail: isCurrent ? [.priorities] : [])
+        return kpi.score(of: client, during: month, detail: isCurrent ? .priorities : before)
           .judged(as: kpi, client.thresholds)
       }
       return Line(
         kpi: kpi, text: worded.text, scores: scores,
         target: client.records.client.targets[kpi.id])
     }
-  }
-
-  /// When the data begin to speak of the client.
-  static func firstInstant(in records: ClientRecords) -> Int64 {
-    var first = Int64.max
-    for ticket in records.tickets where ticket.created != Ticket.never {
-      first = min(first, ticket.created)
-    }
-    for entry in records.timeEntries where entry.start != Ticket.never {
-      first = min(first, entry.start)
-    }
-    for survey in records.surveys where survey.answered != Ticket.never {
-      first = min(first, survey.answered)
-    }
-    return first
   }
 }
 

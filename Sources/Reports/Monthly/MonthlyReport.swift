@@ -38,7 +38,7 @@ package struct MonthlyReport: Sendable {
   }
 
   func facts(for client: MeasuredClient, during period: Period, notes: DataNotes) -> MonthlyFacts {
-    let first = MonthlyFacts.firstInstant(in: client.records)
+    let first = client.firstInstant
     let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
       .filter { first < $0.to }
     let months = before + [period]
@@ -46,7 +46,8 @@ package struct MonthlyReport: Sendable {
       client: client, months: months,
       monthNames: months.map { words.dates.shortMonth($0.firstDay) }, period: period,
       previousPeriod: before.last,
-      lines: MonthlyFacts.lines(of: client, over: months, kpis), places: places, words: words,
+      lines: MonthlyFacts.lines(of: client, over: months, kpis, before: .bare), places: places,
+      words: words,
       edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
       categories: CategoryCount.list(of: client, in: period, before: before.last),

@@ -44,7 +44,7 @@ package struct ByteSource: Sendable {
     return done
   }
 
-  /// A copy of the bytes of `range`, as far as the file has them.
+  /// A copy of the bytes of `range`.
   func bytes(_ range: Range<Int>, of name: String) throws(CSVError) -> [UInt8] {
     var failure: CSVError?
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
@@ -55,6 +55,7 @@ package struct ByteSource: Sendable {
       }
     }
     if let failure { throw failure }
+    guard bytes.count == range.count else { throw CSVError(.shrunk, in: name) }
     return bytes
   }
 }

@@ -34,7 +34,7 @@ package struct CSVError: Error, Equatable, Sendable {
     case .blank: "the file holds blank lines only"
     case .notATable(let kind): "this is \(kind), not a table"
     case .oneColumn(let held): "only one column found, but the header holds \(held)"
-    case .rowTooLong(let bytes): "a row goes on for more than \(bytes >> 20) MiB"
+    case .rowTooLong(let bytes): "a row goes on for more than \(bytes >> 10) KiB"
     case .unreadable(let reason): "the file cannot be read: \(reason)"
     case .shrunk: "the file became shorter while it was read"
     case .badOption(let reason): reason

@@ -40,21 +40,27 @@ struct FileText {
     try readHead()
   }
 
-  /// Cuts NULs (a crashed copy), Ctrl-Z (the end mark of DOS) and blank lines off the end.
+  /// Cuts NULs (a crashed copy) and Ctrl-Z (the end mark of DOS) off the end.
   private mutating func trimEnd() throws(CSVError) {
     var end = range.upperBound
+    var looked = end
     var nuls = 0
     var marks = 0
-    search: while end > range.lowerBound {
-      let start = max(range.lowerBound, end - 65_536)
-      let tail = try source.bytes(start..<end, of: name)
-      guard tail.count == end - start else { throw CSVError(.shrunk, in: name) }
+    search: while looked > range.lowerBound {
+      let tail = try source.bytes(max(range.lowerBound, looked - 65_536)..<looked, of: name)
       for byte in tail.reversed() {
-        if byte == 0 { nuls += 1 } else if byte == 0x1A { marks += 1 } else { break search }
-        end -= 1
+        guard byte == 0 || byte == 0x1A || byte == 0x0A || byte == 0x0D else { break search }
+        looked -= 1
+        if byte == 0 { nuls += 1 }
+        if byte == 0x1A { marks += 1 }
+        if byte == 0 || byte == 0x1A { end = looked }
       }
     }
     range = range.lowerBound..<end
+    noteEnd(nuls: nuls, marks: marks)
+  }
+
+  private mutating func noteEnd(nuls: Int, marks: Int) {
     if nuls > 0 {
       findings.append(
         Finding(

@@ -15,11 +15,16 @@ struct HeadTable {
     self.block = block
     rows = RowTable(slotCount: nil, rowLimit: rowLimit)
     block.index(dialect)
+    let shape = RowShape(dialect: dialect, slots: Slots(nil))
     var walker = RowWalker(
-      RowShape(dialect: dialect, slots: Slots(nil)), over: block, into: rows, line: 1,
-      tally: RowTally(), atEnd: isWhole)
+      shape, over: block, into: rows, line: 1, tally: RowTally(), atEnd: isWhole)
     walker.restartBatch()
-    _ = walker.walk(before: block.filled)
+    if walker.walk(before: block.filled) == .incomplete, rows.count == 0 {
+      // A quote that is open for the whole head is taken for a letter.
+      walker = RowWalker(
+        shape, over: block, into: rows, line: 1, tally: RowTally(), atEnd: false, givesUp: true)
+      _ = walker.walk(before: block.filled)
+    }
     if rows.count > 0 { walker.repair(0..<walker.position) }
     tally = walker.tally
     var widths: [Int: Int] = [:]

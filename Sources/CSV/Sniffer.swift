@@ -21,7 +21,9 @@ struct Sniffer {
     let table = HeadTable(
       Block(text.head[start...]), isWhole: isWhole, dialect: ByteDialect(dialect),
       rowLimit: isWhole ? Self.rowLimit : HeadTable.rowLimit)
-    guard table.count > 0 else { throw CSVError(.blank, in: name) }
+    guard table.count > 0 else {
+      throw CSVError(isWhole ? .blank : .rowTooLong(bytes: FileText.headSize), in: name)
+    }
     var found = FoundTable(text, dialect, start: start)
     let extent = TableExtent(table, isWhole: isWhole && table.count < Self.rowLimit)
     found.cut(to: extent, of: table, name: name)

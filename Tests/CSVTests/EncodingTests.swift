@@ -118,6 +118,8 @@ struct EncodingTests {
     let file = try CSVFile("a,b\n1,2\n\u{1A}")
     #expect(try file.read().rows == [["1", "2"]])
     #expect(file.findings.map(\.code) == ["end-mark"])
+    let withLine = try CSVFile("a,b\n1,2\n\u{1A}\r\n")
+    #expect(try withLine.read() == file.read())
   }
 
   @Test

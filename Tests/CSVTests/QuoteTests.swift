@@ -46,6 +46,14 @@ struct QuoteTests {
   }
 
   @Test
+  func `a quote that opens the header and never closes is a letter`() throws {
+    let rows = String(repeating: "1,some text,x\n", count: 30_000)
+    let file = try CSVFile("\"a,b,c\n" + rows)
+    #expect(file.header == ["\"a", "b", "c"])
+    #expect(try file.read().rows.count == 30_000)
+  }
+
+  @Test
   func `a file that ends inside quotes keeps what there is`() throws {
     let reading = try CSVFile("a,b,c\n1,2,3\n4,\"five and").read()
     #expect(reading.rows == [["1", "2", "3"], ["4", "five and", ""]])

@@ -14,9 +14,10 @@ struct Gathering {
   private var rejects: [Reject] = []
   private var assumptions: [Assumption] = []
   private var available: Set<ClientRecords.Kind> = []
-  var pages: [[UInt8]] = []
-  var tickets = Chunked<Ticket>()
+  var pages: [TextPage] = []
+  var tickets = Chunked<TicketRow>()
   var entries = Chunked<EntryRow>()
+  private var entriesNameClients = false
   var events = Chunked<TicketEvent>()
   var devices = Chunked<Device>()
   var agreements = Chunked<Agreement>()
@@ -89,7 +90,10 @@ struct Gathering {
     case .ticketEvents:
       read(file, TicketEventReader.self) { $0.events.append($1.events, lineOffset: $2) }
     case .timeEntries:
-      read(file, TimeEntryReader.self) { $0.entries.append($1.entries, lineOffset: $2) }
+      read(file, TimeEntryReader.self) { run, reader, offset in
+        for rows in reader.entries { run.entries.append(rows, lineOffset: offset) }
+        run.entriesNameClients = run.entriesNameClients || reader.namesClients
+      }
     case .devices:
       read(file, DeviceReader.self) { $0.devices.append($1.devices, lineOffset: $2) }
     case .agreements:
@@ -107,20 +111,23 @@ struct Gathering {
 
   private mutating func readTickets(_ file: RecognisedFile) {
     guard file.format.foldsRows else {
-      read(file, TicketReader.self) { $0.tickets.append($1.tickets, lineOffset: $2) }
+      read(file, TicketReader.self) { run, reader, offset in
+        for rows in reader.tickets { run.tickets.append(rows, lineOffset: offset) }
+      }
       return
     }
     var rows: [Ticket] = []
     read(file, TicketReader.self) { _, reader, offset in
-      rows += reader.tickets.map {
-        var ticket = $0
+      rows += reader.tickets.joined().map {
+        var ticket = $0.ticket
         ticket.source.line += UInt32(offset)
         return ticket
       }
     }
     let plan = ColumnPlan<TicketField>(
       file.format, header: file.csv.header, statuses: intake.settings.rules.statuses)
-    tickets.append(TicketFolding(plan.columns, texts: pages).fold(rows), lineOffset: 0)
+    let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
+    tickets.append(folded.map { TicketRow($0) }, lineOffset: 0)
   }
 
   private mutating func read<Reader: KindReader>(
@@ -150,7 +157,8 @@ struct Gathering {
   }
 
   private func context(of file: RecognisedFile) -> ReadingContext {
-    let zone = [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
+    let zone =
+      [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
       .first { !$0.isEmpty } ?? "UTC"
     let client = file.hints.client
     return ReadingContext(
@@ -175,7 +183,7 @@ struct Gathering {
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,
-      agreements: agreements, surveys: surveys)
+      agreements: agreements, surveys: surveys, entriesNameClients: entriesNameClients)
     let store = accounting.store(
       releasing(tables), technicians: technicians, slaTargets: slaTargets,
       holidays: holidays.sorted(), available: available)

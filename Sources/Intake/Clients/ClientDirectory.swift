@@ -140,7 +140,8 @@ struct ClientDirectory {
       isClient
       ? "'\(name)' is not among the clients in the settings; it gets a report of its own"
       : "'\(name)' is no known client; its rows are left out"
-    let code = isClient ? (neighbour == nil ? "client-not-listed" : "client-lookalike") : "client-unknown"
+    let code =
+      isClient ? (neighbour == nil ? "client-not-listed" : "client-lookalike") : "client-unknown"
     return Finding(
       isClient && neighbour == nil ? .note : .warning, code, at: position, value: name, message,
       suggestion: suggestion, count: count)

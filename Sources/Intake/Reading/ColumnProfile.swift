@@ -92,7 +92,9 @@ extension ColumnProfile.Dates {
         guard digits > 0 else { return nil }
         numbers.append(number)
         if numbers.count == 1, digits > 2 { return nil }
-        if numbers.count == 2 { return digits <= 2 && isSeparator(byte) ? (numbers[0], numbers[1]) : nil }
+        if numbers.count == 2 {
+          return digits <= 2 && isSeparator(byte) ? (numbers[0], numbers[1]) : nil
+        }
         guard isSeparator(byte) else { return nil }
         (number, digits) = (0, 0)
       }

@@ -4,7 +4,9 @@ import Records
 ///
 /// Ticket numbers are nearly always whole numbers, close together: a table by number finds them
 /// fastest. All others are found by their text.
-struct TicketIndex: Sendable {
+final class TicketIndex: @unchecked Sendable {
+  // Sendable: filled by one thread, and never changed afterwards.
+
   /// The last number looked up: several entries of one ticket follow each other.
   struct Cursor: Sendable {
     fileprivate var number: UInt64 = .max
@@ -15,7 +17,7 @@ struct TicketIndex: Sendable {
   /// Ticket index + 1 by number − `first`; 0 for none.
   private var dense: [UInt32] = []
   private var sparse: [UInt64: UInt32] = [:]
-  private var byText: [[UInt8]: UInt32] = [:]
+  private let byText = NameTable()
 
   /// - Parameters:
   ///   - indices: The tickets, in the order they were read.
@@ -23,7 +25,7 @@ struct TicketIndex: Sendable {
   ///   - isNewer: Whether the first ticket's row replaces the second's.
   ///   - duplicate: Told every row that lost.
   init(
-    _ indices: [UInt32], id: (Int) -> ArraySlice<UInt8>, isNewer: (Int, Int) -> Bool,
+    _ indices: [UInt32], id: (Int) -> Cell, isNewer: (Int, Int) -> Bool,
     duplicate: (_ lost: Int) -> Void
   ) {
     let numbers = indices.map { Self.number(id(Int($0))) ?? .max }
@@ -42,12 +44,11 @@ struct TicketIndex: Sendable {
     }
   }
 
-  private mutating func add(
-    _ i: Int, _ number: UInt64, _ id: (Int) -> ArraySlice<UInt8>, _ isNewer: (Int, Int) -> Bool,
+  private func add(
+    _ i: Int, _ number: UInt64, _ id: (Int) -> Cell, _ isNewer: (Int, Int) -> Bool,
     _ duplicate: (Int) -> Void
   ) {
-    let known = entry(number, number == .max ? Array(id(i)) : [])
-    guard let known else {
+    guard let known = number == .max ? entry(id(i)) : entry(number) else {
       set(i, number, id)
       return
     }
@@ -59,17 +60,20 @@ struct TicketIndex: Sendable {
     }
   }
 
-  private func entry(_ number: UInt64, _ text: [UInt8]) -> UInt32? {
-    if number == .max { return byText[text] }
+  private func entry(_ text: Cell) -> UInt32? { byText.find(text, NameKey(text)) }
+
+  @inline(__always)
+  private func entry(_ number: UInt64) -> UInt32? {
     if dense.isEmpty { return sparse[number] }
     guard number >= first, number - first < UInt64(dense.count) else { return nil }
     let value = dense[Int(number - first)]
     return value == 0 ? nil : value - 1
   }
 
-  private mutating func set(_ i: Int, _ number: UInt64, _ id: (Int) -> ArraySlice<UInt8>) {
+  private func set(_ i: Int, _ number: UInt64, _ id: (Int) -> Cell) {
     if number == .max {
-      byText[Array(id(i))] = UInt32(i)
+      let text = id(i)
+      byText.set(text, NameKey(text), value: UInt32(i))
     } else if dense.isEmpty {
       sparse[number] = UInt32(i)
     } else {
@@ -79,9 +83,9 @@ struct TicketIndex: Sendable {
 
   @inline(__always)
   func find(_ cell: Cell, _ cursor: inout Cursor) -> UInt32? {
-    guard let number = Self.number(cell) else { return byText[Array(cell)] }
+    guard let number = Self.number(cell) else { return entry(cell) }
     if number == cursor.number { return cursor.ticket }
-    guard let ticket = entry(number, []) else { return nil }
+    guard let ticket = entry(number) else { return nil }
     cursor.number = number
     cursor.ticket = ticket
     return ticket
@@ -89,14 +93,14 @@ struct TicketIndex: Sendable {
 
   /// A text of up to 18 digits without leading zeros as a number.
   @inline(__always)
-  private static func number<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> UInt64? {
+  private static func number(_ bytes: Cell) -> UInt64? {
     guard bytes.count > 0, bytes.count <= 18 else { return nil }
     var number: UInt64 = 0
     for byte in bytes {
       guard byte.isDigit else { return nil }
       number = number &* 10 &+ UInt64(byte &- 0x30)
     }
-    if bytes.first == 0x30, bytes.count > 1 { return nil }
+    if bytes[0] == 0x30, bytes.count > 1 { return nil }
     return number
   }
 }

@@ -8,17 +8,13 @@ struct TicketIndexes: Sendable {
   ///   - systems: The system of each input file.
   ///   - duplicate: Told every row whose ticket a newer row has.
   init(
-    _ tickets: Chunked<Ticket>, pages: [[UInt8]], systems: [String], duplicate: (Int) -> Void
+    _ tickets: Chunked<TicketRow>, pages: [TextPage], systems: [String], duplicate: (Int) -> Void
   ) {
     var cursor = ChunkCursor(tickets)
     var other = ChunkCursor(tickets)
     for (system, indices) in Self.indices(tickets, systems) {
       bySystem[system] = TicketIndex(
-        indices,
-        id: { index in
-          let id = cursor.record(at: index).id
-          return pages[Int(id.page)][Int(id.offset)..<Int(id.offset) + Int(id.length)]
-        },
+        indices, id: { pages.cell(cursor.record(at: $0).id) },
         isNewer: { Self.isNewer(cursor.record(at: $0), than: other.record(at: $1)) },
         duplicate: duplicate)
     }
@@ -31,31 +27,39 @@ struct TicketIndexes: Sendable {
   }
 
   private static func indices(
-    _ tickets: Chunked<Ticket>, _ systems: [String]
+    _ tickets: Chunked<TicketRow>, _ systems: [String]
   ) -> [(String, [UInt32])] {
     var result: [String: [UInt32]] = [:]
     for (chunk, start) in zip(tickets.chunks, tickets.starts) {
       guard let first = chunk.first else { continue }
-      result[systems[Int(first.source.file)], default: []]
+      result[systems[Int(first.file)], default: []]
         .append(contentsOf: UInt32(start)..<UInt32(start + chunk.count))
     }
     return result.sorted { $0.key < $1.key }
   }
 
   /// Later changed; of equals, the one read later.
-  private static func isNewer(_ a: Ticket, than b: Ticket) -> Bool {
+  private static func isNewer(_ a: TicketRow, than b: TicketRow) -> Bool {
     a.updated != b.updated ? a.updated > b.updated : b.source < a.source
   }
 }
 
 /// Looks a ticket's number up in one or several systems.
 struct TicketFinder: Sendable {
-  fileprivate let indexes: [TicketIndex]
+  private let indexes: [TicketIndex]
+  /// The only system, where there is but one.
+  private let single: TicketIndex?
+
+  fileprivate init(indexes: [TicketIndex]) {
+    self.indexes = indexes
+    single = indexes.count == 1 ? indexes[0] : nil
+  }
 
   /// - Returns: nil where no system has the number, or more than one has.
   @inline(__always)
   func find(_ cell: Cell, _ cursor: inout TicketIndex.Cursor) -> UInt32? {
-    indexes.count == 1 ? indexes[0].find(cell, &cursor) : findInAll(cell)
+    if let single { return single.find(cell, &cursor) }
+    return findInAll(cell)
   }
 
   private func findInAll(_ cell: Cell) -> UInt32? {

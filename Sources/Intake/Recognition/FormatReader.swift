@@ -181,7 +181,9 @@ private struct AnyKey: CodingKey {
 
 extension Decoder {
   fileprivate func refuseKeys(except known: [String]) throws {
-    for key in try container(keyedBy: AnyKey.self).allKeys.sorted(by: { $0.stringValue < $1.stringValue })
+    for key in try container(keyedBy: AnyKey.self).allKeys.sorted(by: {
+      $0.stringValue < $1.stringValue
+    })
     where !known.contains(key.stringValue) {
       throw DecodingError.dataCorrupted(
         DecodingError.Context(

@@ -61,6 +61,8 @@ struct HeaderNames {
   func hasAny(of names: [String]) -> Bool { position(ofAny: names) != nil }
 
   func matched(by format: ExportFormat) -> Int {
-    format.columns.values.count { hasAny(of: $0.from) || ($0.join.allSatisfy { hasAny(of: [$0]) } && !$0.join.isEmpty) }
+    format.columns.values.count {
+      hasAny(of: $0.from) || ($0.join.allSatisfy { hasAny(of: [$0]) } && !$0.join.isEmpty)
+    }
   }
 }

@@ -3,14 +3,14 @@ import Records
 
 /// Tickets that were left out, told by name.
 struct TicketBooks {
-  private let pages: [[UInt8]]
+  private let pages: [TextPage]
   private var counts: [Ticket.Exclusion: Int] = [:]
-  private var examples: [Ticket.Exclusion: [Ticket]] = [:]
+  private var examples: [Ticket.Exclusion: [TicketRow]] = [:]
   private var lost = LostRows("ticket-without-client", "tickets name no client")
 
-  init(pages: [[UInt8]]) { self.pages = pages }
+  init(pages: [TextPage]) { self.pages = pages }
 
-  mutating func leaveOut(_ ticket: Ticket) {
+  mutating func leaveOut(_ ticket: TicketRow) {
     if ticket.exclusion == .none {
       lost.add(ticket.source)
       return
@@ -30,14 +30,12 @@ struct TicketBooks {
       let ids = (examples[exclusion] ?? []).map { id($0) }.joined(separator: ", ")
       return Finding(
         words.severity, words.code,
-        at: SourcePosition(file: files[Int(first.source.file)], line: Int(first.source.line)),
+        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
         value: ids, words.message, suggestion: words.suggestion, count: count, affects: affects)
     } + lost.findings(files: files, affects: affects)
   }
 
-  private func id(_ ticket: Ticket) -> String {
-    TextStore(pages: pages)[ticket.id]
-  }
+  private func id(_ ticket: TicketRow) -> String { pages.cell(ticket.id).text }
 
   private static func words(
     _ exclusion: Ticket.Exclusion

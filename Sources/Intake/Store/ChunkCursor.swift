@@ -21,16 +21,3 @@ struct ChunkCursor<Record: Sendable> {
     end = start + chunk.count
   }
 }
-
-/// Puts records in the order of their times.
-enum TimeOrder {
-  /// - Returns: the places of the times, earliest first; equal times in the order they came.
-  static func sorted(_ times: [UInt32]) -> [UInt32] {
-    let isSorted = times.indices.dropFirst().allSatisfy { times[$0 - 1] <= times[$0] }
-    if isSorted { return Array(0..<UInt32(times.count)) }
-    // The time above, the place below: one plain number to sort by.
-    var keys = times.enumerated().map { UInt64($0.element) << 32 | UInt64($0.offset) }
-    keys.sort()
-    return keys.map { UInt32(truncatingIfNeeded: $0) }
-  }
-}

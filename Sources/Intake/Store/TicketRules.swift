@@ -5,11 +5,13 @@ import Settings
 struct TicketRules {
   /// By symbol: what a status, type or category of that name leaves out.
   private let byName: [Ticket.Exclusion]
+  private let hasWords: Bool
 
   init(_ rules: Rules, names: [[UInt8]]) {
     let words = Dictionary(
       rules.excludedWords.map { (Array($0.lowercased().utf8), Self.exclusion(of: $0)) },
       uniquingKeysWith: { first, _ in first })
+    hasWords = !words.isEmpty
     let longest = words.keys.map(\.count).max() ?? 0
     byName = names.map { name in
       guard !name.isEmpty, name.count <= longest else { return .none }
@@ -28,9 +30,12 @@ struct TicketRules {
   }
 
   @inline(__always)
-  func apply(to ticket: inout Ticket) {
+  func apply(to ticket: inout TicketRow) {
     guard ticket.exclusion == .none else { return }
-    ticket.exclusion = named(ticket.status) ?? named(ticket.type) ?? named(ticket.category) ?? .none
+    if hasWords {
+      ticket.exclusion =
+        named(ticket.status) ?? named(ticket.type) ?? named(ticket.category) ?? .none
+    }
     guard ticket.exclusion == .none else { return }
     if ticket.client == ClientDirectory.own { ticket.exclusion = .internal }
     settleDates(&ticket)
@@ -43,15 +48,15 @@ struct TicketRules {
   }
 
   /// A ticket that is over needs a time when; one that was solved before it was opened is wrong.
-  private func settleDates(_ ticket: inout Ticket) {
+  private func settleDates(_ ticket: inout TicketRow) {
     let isOver = ticket.statusKind == .resolved || ticket.statusKind == .closed
-    if isOver, !ticket.isDone {
+    if isOver, ticket.done == 0 {
       if ticket.updated >= ticket.created {
         ticket.closed = ticket.updated
       } else {
         ticket.exclusion = .undated
       }
     }
-    if ticket.isDone, ticket.done < ticket.created { ticket.exclusion = .contradictory }
+    if ticket.done != 0, ticket.done < ticket.created { ticket.exclusion = .contradictory }
   }
 }

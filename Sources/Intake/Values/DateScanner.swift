@@ -180,8 +180,9 @@ struct DateScanner {
   /// Nothing may follow but blanks and a remark on a line of its own (`… \n\n 8%`).
   mutating func finish() throws(TimestampProblem) {
     while position < bytes.count, bytes[position] == 0x20 { position += 1 }
-    guard position == bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D
-      || (bytes[position] == 0x5C && position + 1 < bytes.count && bytes[position + 1] == 0x6E)
+    guard
+      position == bytes.count || bytes[position] == 0x0A || bytes[position] == 0x0D
+        || (bytes[position] == 0x5C && position + 1 < bytes.count && bytes[position + 1] == 0x6E)
     else { throw .notADate }
   }
 

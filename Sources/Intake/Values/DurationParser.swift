@@ -47,7 +47,7 @@ struct DurationParser: Sendable {
     var found = false
     var i = 0
     while i < cell.count {
-      while i < cell.count, !cell[i].isDigit { 
+      while i < cell.count, !cell[i].isDigit {
         guard cell[i] == 0x20 || cell[i] == 0x2C || cell[i] == 0x2D else { throw .notANumber }
         i += 1
       }

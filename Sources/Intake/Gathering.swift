@@ -8,6 +8,7 @@ import Settings
 struct Gathering {
   let intake: Intake
   private let names = SharedNames()
+  private let slabs = SlabPool()
   private var recognised: [RecognisedFile]?
   private(set) var accounts: [InputAccount] = []
   private var findings: [Finding] = []
@@ -15,8 +16,8 @@ struct Gathering {
   private var assumptions: [Assumption] = []
   private var available: Set<ClientRecords.Kind> = []
   var pages: [TextPage] = []
-  var tickets = Chunked<TicketRow>()
-  var entries = Chunked<EntryRow>()
+  var tickets = PiecedRows<TicketRow>()
+  var entries = PiecedRows<EntryRow>()
   private var entriesNameClients = false
   var events = Chunked<TicketEvent>()
   var devices = Chunked<Device>()
@@ -118,7 +119,7 @@ struct Gathering {
     }
     var rows: [Ticket] = []
     read(file, TicketReader.self) { _, reader, offset in
-      rows += reader.tickets.joined().map {
+      rows += reader.tickets.map(\.rows).joined().map {
         var ticket = $0.ticket
         ticket.source.line += UInt32(offset)
         return ticket
@@ -127,7 +128,7 @@ struct Gathering {
     let plan = ColumnPlan<TicketField>(
       file.format, header: file.csv.header, statuses: intake.settings.rules.statuses)
     let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
-    tickets.append(folded.map { TicketRow($0) }, lineOffset: 0)
+    tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
   }
 
   private mutating func read<Reader: KindReader>(
@@ -162,7 +163,7 @@ struct Gathering {
       .first { !$0.isEmpty } ?? "UTC"
     let client = file.hints.client
     return ReadingContext(
-      file: file.index, headerCount: file.csv.header.count, names: names,
+      file: file.index, headerCount: file.csv.header.count, names: names, slabs: slabs,
       zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),
       fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
   }
@@ -184,6 +185,7 @@ struct Gathering {
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,
       agreements: agreements, surveys: surveys, entriesNameClients: entriesNameClients)
+    slabs.close()
     let store = accounting.store(
       releasing(tables), technicians: technicians, slaTargets: slaTargets,
       holidays: holidays.sorted(), available: available)
@@ -194,8 +196,8 @@ struct Gathering {
 
   /// The only reference to the tables is the returned one, so that they are changed in place.
   private mutating func releasing(_ tables: consuming Accounting.Tables) -> Accounting.Tables {
-    tickets = Chunked()
-    entries = Chunked()
+    tickets = PiecedRows()
+    entries = PiecedRows()
     events = Chunked()
     devices = Chunked()
     agreements = Chunked()

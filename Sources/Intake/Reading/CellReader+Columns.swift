@@ -123,7 +123,7 @@ extension CellReader {
     into column: FieldColumn<Symbol>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      column[row] = cells.name(cell)
+      column[row] = cells.name(cell, column: step.column)
     }
   }
 

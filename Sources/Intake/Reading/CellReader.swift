@@ -95,7 +95,8 @@ struct CellReader<Field: Sendable>: Sendable {
   @inline(__always)
   func cell(_ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int) -> Cell? {
     if step.isSpecial { return specialCell(step, batch, row) }
-    let cell = batch.field(row, step.slot)
+    let span = batch.spans[row &* batch.stride &+ step.slot]
+    let cell = Cell(start: batch.base + Int(span.start), count: Int(span.length))
     let count = cell.count
     guard count > 0 else { return nil }
     if cell[0] > 0x20, cell[0] != 0xC2, cell[count - 1] > 0x20, cell[count - 1] != 0xA0 {
@@ -142,8 +143,9 @@ struct CellReader<Field: Sendable>: Sendable {
     return Text(page: page, offset: UInt32(truncatingIfNeeded: start), length: UInt16(length))
   }
 
-  mutating func name(_ cell: Cell) -> Symbol {
-    cell.count == 1 && cell[0] == 0x2D ? .missing : names.symbol(cell)
+  @inline(__always)
+  mutating func name(_ cell: Cell, column: Int = 0) -> Symbol {
+    cell.count == 1 && cell[0] == 0x2D ? .missing : names.symbol(cell, column: column)
   }
 
   /// Seconds since 1970; nil where the cell means "no time".

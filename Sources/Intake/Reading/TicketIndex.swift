@@ -19,45 +19,55 @@ final class TicketIndex: @unchecked Sendable {
   private var sparse: [UInt64: UInt32] = [:]
   private let byText = NameTable()
 
+  /// Tickets that follow each other, and the index of the first.
+  typealias Part = (rows: UnsafeMutableBufferPointer<TicketRow>, start: Int)
+
   /// - Parameters:
-  ///   - indices: The tickets, in the order they were read.
-  ///   - id: The bytes of a ticket's number.
-  ///   - isNewer: Whether the first ticket's row replaces the second's.
+  ///   - parts: The tickets, in the order they were read.
+  ///   - pages: The texts of their numbers.
+  ///   - replaces: Whether a ticket's row replaces one that was read before.
   ///   - duplicate: Told every row that lost.
   init(
-    _ indices: [UInt32], id: (Int) -> Cell, isNewer: (Int, Int) -> Bool,
+    _ parts: [Part], pages: [TextPage], replaces: (_ later: Int, _ known: Int) -> Bool,
     duplicate: (_ lost: Int) -> Void
   ) {
-    let numbers = indices.map { Self.number(id(Int($0))) ?? .max }
-    var low = UInt64.max
-    var high: UInt64 = 0
-    for number in numbers where number != .max {
-      low = min(low, number)
-      high = max(high, number)
-    }
-    if low <= high, high - low < UInt64(indices.count) * 8 + 1024 {
-      first = low
-      dense = Array(repeating: 0, count: Int(high - low) + 1)
-    }
-    for (index, number) in zip(indices, numbers) {
-      add(Int(index), number, id, isNewer, duplicate)
+    reserve(parts, pages)
+    for part in parts {
+      for (place, row) in part.rows.enumerated() {
+        add(part.start + place, pages.cell(row.id), replaces, duplicate)
+      }
     }
   }
 
+  /// Makes the table by number where the numbers are close enough together for one.
+  private func reserve(_ parts: [Part], _ pages: [TextPage]) {
+    var low = UInt64.max
+    var high: UInt64 = 0
+    var count: UInt64 = 0
+    for part in parts {
+      count += UInt64(part.rows.count)
+      for row in part.rows {
+        guard let number = Self.number(pages.cell(row.id)) else { continue }
+        low = min(low, number)
+        high = max(high, number)
+      }
+    }
+    if low <= high, high - low < count * 8 + 1024 {
+      first = low
+      dense = Array(repeating: 0, count: Int(high - low) + 1)
+    }
+  }
+
+  @inline(__always)
   private func add(
-    _ i: Int, _ number: UInt64, _ id: (Int) -> Cell, _ isNewer: (Int, Int) -> Bool,
-    _ duplicate: (Int) -> Void
+    _ index: Int, _ id: Cell, _ replaces: (Int, Int) -> Bool, _ duplicate: (Int) -> Void
   ) {
-    guard let known = number == .max ? entry(id(i)) : entry(number) else {
-      set(i, number, id)
-      return
-    }
-    if isNewer(i, Int(known)) {
+    let number = Self.number(id)
+    if let known = number.map({ entry($0) }) ?? entry(id) {
+      guard replaces(index, Int(known)) else { return duplicate(index) }
       duplicate(Int(known))
-      set(i, number, id)
-    } else {
-      duplicate(i)
     }
+    set(UInt32(index), number, id)
   }
 
   private func entry(_ text: Cell) -> UInt32? { byText.find(text, NameKey(text)) }
@@ -70,14 +80,13 @@ final class TicketIndex: @unchecked Sendable {
     return value == 0 ? nil : value - 1
   }
 
-  private func set(_ i: Int, _ number: UInt64, _ id: (Int) -> Cell) {
-    if number == .max {
-      let text = id(i)
-      byText.set(text, NameKey(text), value: UInt32(i))
-    } else if dense.isEmpty {
-      sparse[number] = UInt32(i)
+  @inline(__always)
+  private func set(_ index: UInt32, _ number: UInt64?, _ id: Cell) {
+    guard let number else { return byText.set(id, NameKey(id), value: index) }
+    if dense.isEmpty {
+      sparse[number] = index
     } else {
-      dense[Int(number - first)] = UInt32(i) + 1
+      dense[Int(number - first)] = index + 1
     }
   }
 

@@ -8,15 +8,12 @@ struct TicketIndexes: Sendable {
   ///   - systems: The system of each input file.
   ///   - duplicate: Told every row whose ticket a newer row has.
   init(
-    _ tickets: Chunked<TicketRow>, pages: [TextPage], systems: [String], duplicate: (Int) -> Void
+    _ tickets: PiecedRows<TicketRow>, pages: [TextPage], systems: [String], duplicate: (Int) -> Void
   ) {
-    var cursor = ChunkCursor(tickets)
-    var other = ChunkCursor(tickets)
-    for (system, indices) in Self.indices(tickets, systems) {
+    for (system, parts) in Self.parts(tickets, systems) {
       bySystem[system] = TicketIndex(
-        indices, id: { pages.cell(cursor.record(at: $0).id) },
-        isNewer: { Self.isNewer(cursor.record(at: $0), than: other.record(at: $1)) },
-        duplicate: duplicate)
+        parts, pages: pages,
+        replaces: { tickets[$0].updated >= tickets[$1].updated }, duplicate: duplicate)
     }
   }
 
@@ -26,21 +23,15 @@ struct TicketIndexes: Sendable {
     return TicketFinder(indexes: bySystem.keys.sorted().compactMap { bySystem[$0] })
   }
 
-  private static func indices(
-    _ tickets: Chunked<TicketRow>, _ systems: [String]
-  ) -> [(String, [UInt32])] {
-    var result: [String: [UInt32]] = [:]
-    for (chunk, start) in zip(tickets.chunks, tickets.starts) {
-      guard let first = chunk.first else { continue }
-      result[systems[Int(first.file)], default: []]
-        .append(contentsOf: UInt32(start)..<UInt32(start + chunk.count))
+  private static func parts(
+    _ tickets: PiecedRows<TicketRow>, _ systems: [String]
+  ) -> [(String, [TicketIndex.Part])] {
+    var result: [String: [TicketIndex.Part]] = [:]
+    for (piece, start) in zip(tickets.pieces, tickets.starts) {
+      guard let first = piece.rows.first else { continue }
+      result[systems[Int(first.file)], default: []].append((piece.rows, start))
     }
     return result.sorted { $0.key < $1.key }
-  }
-
-  /// Later changed; of equals, the one read later.
-  private static func isNewer(_ a: TicketRow, than b: TicketRow) -> Bool {
-    a.updated != b.updated ? a.updated > b.updated : b.source < a.source
   }
 }
 

@@ -5,19 +5,18 @@ import Records
 struct TicketReader: RowConsumer {
   var cells: CellReader<TicketField>
   /// One piece a batch, so that nothing is copied when there are more.
-  private(set) var tickets: [[TicketRow]] = []
+  private(set) var tickets: [RowPiece<TicketRow>] = []
 
   init(_ cells: CellReader<TicketField>) { self.cells = cells }
 
   mutating func consume(_ batch: borrowing RowBatch) {
     if cells.needsProfile { return }
     let marks = cells.marks(of: batch)
-    let rows = [TicketRow](unsafeUninitializedCapacity: batch.rowCount) { buffer, count in
-      guard let base = buffer.baseAddress else { return }
-      count = cells.readTickets(batch, marks, into: base)
+    let piece: RowPiece<TicketRow> = cells.context.slabs.rows(batch.rowCount) {
+      cells.readTickets(batch, marks, into: $0)
     }
     cells.names.rest()
-    if !rows.isEmpty { tickets.append(rows) }
+    tickets.append(piece)
   }
 }
 
@@ -94,7 +93,7 @@ extension CellReader<TicketField> {
     _ rows: UnsafeMutablePointer<TicketRow>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].client = Int32(bitPattern: cells.name(cell).index)
+      rows[row].client = Int32(bitPattern: cells.name(cell, column: step.column).index)
     }
   }
 
@@ -122,7 +121,7 @@ extension CellReader<TicketField> {
   ) {
     statuses.withUnsafeMutableBufferPointer { statuses in
       forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-        rows[row].status = cells.name(cell)
+        rows[row].status = cells.name(cell, column: step.column)
         let code = cells.meaning(step, cell)
         statuses[row] = code
         if code == Meanings.unknown { cells.noteUnknownWord(step, cell, line: batch.lines[row]) }

@@ -5,7 +5,7 @@ import Records
 struct TimeEntryReader: RowConsumer {
   var cells: CellReader<TimeEntryField>
   /// One piece a batch, so that nothing is copied when there are more.
-  private(set) var entries: [[EntryRow]] = []
+  private(set) var entries: [RowPiece<EntryRow>] = []
   private var cursor = TicketIndex.Cursor()
 
   init(_ cells: CellReader<TimeEntryField>) { self.cells = cells }
@@ -19,12 +19,11 @@ struct TimeEntryReader: RowConsumer {
   mutating func consume(_ batch: borrowing RowBatch) {
     if cells.needsProfile { return }
     let marks = cells.marks(of: batch)
-    let rows = [EntryRow](unsafeUninitializedCapacity: batch.rowCount) { buffer, count in
-      guard let base = buffer.baseAddress else { return }
-      count = cells.readEntries(batch, marks, into: base, &cursor)
+    let piece: RowPiece<EntryRow> = cells.context.slabs.rows(batch.rowCount) {
+      cells.readEntries(batch, marks, into: $0, &cursor)
     }
     cells.names.rest()
-    if !rows.isEmpty { entries.append(rows) }
+    entries.append(piece)
   }
 
   /// Values that are worked into the entries once their whole rows are known.
@@ -109,7 +108,7 @@ extension CellReader<TimeEntryField> {
     _ rows: UnsafeMutablePointer<EntryRow>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].client = Int32(bitPattern: cells.name(cell).index)
+      rows[row].client = Int32(bitPattern: cells.name(cell, column: step.column).index)
     }
   }
 

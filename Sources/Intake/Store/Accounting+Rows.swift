@@ -5,7 +5,8 @@ import Settings
 /// once, to their client's others.
 extension Accounting {
   mutating func settle(
-    _ tickets: inout Chunked<TicketRow>, _ directory: ClientDirectory, _ spans: inout DaySpans
+    _ tickets: consuming PiecedRows<TicketRow>, _ directory: ClientDirectory,
+    _ spans: inout DaySpans
   ) -> (ClientTable<TicketRow>, TicketPlaces) {
     var clients: [Int32] = []
     var created: [UInt32] = []
@@ -13,93 +14,84 @@ extension Accounting {
     created.reserveCapacity(tickets.count)
     let rules = TicketRules(settings.rules, names: names)
     var books = TicketBooks(pages: pages)
-    for c in tickets.chunks.indices {
-      let offset = tickets.lineOffsets[c]
-      tickets.chunks[c].withUnsafeMutableBufferPointer { chunk in
-        for i in chunk.indices {
-          chunk[i].line += offset
-          chunk[i].client = directory.bySymbol[Int(max(0, chunk[i].client))]
-          rules.apply(to: &chunk[i])
-          clients.append(chunk[i].client)
-          created.append(chunk[i].created)
-          spans.add(Int64(chunk[i].created), chunk[i].file)
-          if chunk[i].exclusion != .none || chunk[i].client < 0 {
-            books.leaveOut(chunk[i])
-            accounts[Int(chunk[i].file)].excluded += 1
-          }
+    tickets.forEachPiece { chunk, offset in
+      for i in chunk.indices {
+        chunk[i].line += offset
+        chunk[i].client = directory.bySymbol[Int(max(0, chunk[i].client))]
+        rules.apply(to: &chunk[i])
+        clients.append(chunk[i].client)
+        created.append(chunk[i].created)
+        spans.add(Int64(chunk[i].created), chunk[i].file)
+        if chunk[i].exclusion != .none || chunk[i].client < 0 {
+          books.leaveOut(chunk[i])
+          accounts[Int(chunk[i].file)].excluded += 1
         }
       }
     }
     findings += books.findings(files: accounts.map(\.file))
     var grouping = Grouping(clients: clients, count: directory.clients.count)
     grouping.sort(by: created)
-    return place(&tickets, grouping, clients)
+    return place(tickets, grouping, clients)
   }
 
   /// Moves every ticket to its client's, by creation.
   private func place(
-    _ tickets: inout Chunked<TicketRow>, _ grouping: Grouping, _ clients: [Int32]
+    _ tickets: consuming PiecedRows<TicketRow>, _ grouping: Grouping, _ clients: [Int32]
   ) -> (ClientTable<TicketRow>, TicketPlaces) {
     let table = ClientTable<TicketRow>(starts: grouping.starts)
     var places = grouping.places(count: clients.count)
     var index = 0
-    for c in tickets.chunks.indices {
-      for row in tickets.chunks[c] {
-        let client = Int(row.client)
-        if client >= 0 {
-          table.put(row, at: Int(places[index]))
-          places[index] -= Int32(grouping.starts[client])
-        }
-        index += 1
+    tickets.consume { row in
+      let client = Int(row.client)
+      if client >= 0 {
+        table.put(row, at: Int(places[index]))
+        places[index] -= Int32(grouping.starts[client])
       }
-      tickets.chunks[c] = []
+      index += 1
     }
     return (table, TicketPlaces(clients: clients, places: places))
   }
 
   mutating func settle(
-    _ entries: inout Chunked<EntryRow>, _ directory: ClientDirectory, _ places: TicketPlaces,
+    _ entries: consuming PiecedRows<EntryRow>, _ directory: ClientDirectory, _ places: TicketPlaces,
     _ spans: inout DaySpans
   ) -> ClientTable<EntryRow> {
     var counts = Array(repeating: 0, count: directory.clients.count + 1)
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
-    for c in entries.chunks.indices {
-      let offset = entries.lineOffsets[c]
-      entries.chunks[c].withUnsafeMutableBufferPointer { chunk in
-        for i in chunk.indices {
-          chunk[i].line += offset
-          let named = chunk[i].client > 0
-          let ticket = chunk[i].ticket
-          var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
-          if ticket >= 0, !named { client = places.clients[Int(ticket)] }
-          if client < 0, named, client != ClientDirectory.own {
-            accounts[Int(chunk[i].file)].excluded += 1
-            books.add(chunk[i].source)
-          }
-          chunk[i].client = client
-          chunk[i].ticket = places.place(of: ticket, among: client)
-          if client >= 0 { counts[Int(client) + 1] += 1 }
-          spans.add(Int64(chunk[i].start), chunk[i].file)
+    entries.forEachPiece { chunk, offset in
+      for i in chunk.indices {
+        chunk[i].line += offset
+        let named = chunk[i].client > 0
+        let ticket = chunk[i].ticket
+        var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
+        if ticket >= 0, !named { client = places.clients[Int(ticket)] }
+        if client < 0, named, client != ClientDirectory.own {
+          accounts[Int(chunk[i].file)].excluded += 1
+          books.add(chunk[i].source)
         }
+        chunk[i].client = client
+        chunk[i].ticket = places.place(of: ticket, among: client)
+        if client >= 0 { counts[Int(client) + 1] += 1 }
+        spans.add(Int64(chunk[i].start), chunk[i].file)
       }
     }
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
-    return place(&entries, counts)
+    return place(entries, counts)
   }
 
   /// Moves every entry to its client's, in the order they were read.
   ///
   /// - Parameter counts: How many entries the client before each has.
-  private func place(_ entries: inout Chunked<EntryRow>, _ counts: [Int]) -> ClientTable<EntryRow> {
+  private func place(
+    _ entries: consuming PiecedRows<EntryRow>, _ counts: [Int]
+  ) -> ClientTable<EntryRow> {
     var next = counts
     for client in next.indices.dropFirst() { next[client] += next[client - 1] }
     let table = ClientTable<EntryRow>(starts: next)
-    for c in entries.chunks.indices {
-      for row in entries.chunks[c] where row.client >= 0 {
-        table.put(row, at: next[Int(row.client)])
-        next[Int(row.client)] += 1
-      }
-      entries.chunks[c] = []
+    entries.consume { row in
+      guard row.client >= 0 else { return }
+      table.put(row, at: next[Int(row.client)])
+      next[Int(row.client)] += 1
     }
     return table
   }

@@ -6,8 +6,8 @@ import Settings
 /// Gives every record its client and every row its place in the books.
 struct Accounting {
   struct Tables {
-    var tickets: Chunked<TicketRow>
-    var entries: Chunked<EntryRow>
+    var tickets: PiecedRows<TicketRow>
+    var entries: PiecedRows<EntryRow>
     var events: Chunked<TicketEvent>
     var devices: Chunked<Device>
     var agreements: Chunked<Agreement>
@@ -39,8 +39,8 @@ struct Accounting {
       settings: settings, names: names, usage: usage(of: tables), files: accounts.map(\.file))
     findings += directory.findings
     var spans = DaySpans(files: accounts.count)
-    let (tickets, places) = settle(&tables.tickets, directory, &spans)
-    let entries = settle(&tables.entries, directory, places, &spans)
+    let (tickets, places) = settle(tables.tickets, directory, &spans)
+    let entries = settle(tables.entries, directory, places, &spans)
     let events = settle(&tables.events, places, &spans)
     let devices = settle(&tables.devices, directory, &spans)
     let agreements = settle(&tables.agreements, directory)
@@ -71,8 +71,8 @@ struct Accounting {
       if makesClient { usage[Int(client)].clientRecords += 1 }
       if place < usage[Int(client)].first { usage[Int(client)].first = place }
     }
-    for (chunk, offset) in zip(tables.tickets.chunks, tables.tickets.lineOffsets) {
-      for t in chunk { count(t.client, t.source, offset: offset, makesClient: true) }
+    tables.tickets.forEachPiece { rows, offset in
+      for t in rows { count(t.client, t.source, offset: offset, makesClient: true) }
     }
     for (chunk, offset) in zip(tables.devices.chunks, tables.devices.lineOffsets) {
       for d in chunk { count(d.client, d.source, offset: offset, makesClient: true) }
@@ -80,9 +80,10 @@ struct Accounting {
     for (chunk, offset) in zip(tables.agreements.chunks, tables.agreements.lineOffsets) {
       for a in chunk { count(a.client, a.source, offset: offset, makesClient: true) }
     }
-    for (chunk, offset) in zip(tables.entries.chunks, tables.entries.lineOffsets) {
-      guard tables.entriesNameClients else { break }
-      for e in chunk { count(e.client, e.source, offset: offset, makesClient: false) }
+    if tables.entriesNameClients {
+      tables.entries.forEachPiece { rows, offset in
+        for e in rows { count(e.client, e.source, offset: offset, makesClient: false) }
+      }
     }
     for (chunk, offset) in zip(tables.surveys.chunks, tables.surveys.lineOffsets) {
       for s in chunk { count(s.client, s.source, offset: offset, makesClient: false) }

@@ -68,29 +68,59 @@ final class NameTable: @unchecked Sendable {
   private(set) var count = 0
   /// The texts one behind the other.
   private let texts = TextPage()
+  /// The last texts of each column: few enough to stay close to the processor.
+  private let recent: UnsafeMutablePointer<Entry>
+  private static let columns = 32
+  private static let recentSize = 128
 
   init(slots: Int = 256) {
     entries = .allocate(capacity: slots)
     entries.initialize(repeating: Entry(), count: slots)
     mask = slots - 1
+    recent = .allocate(capacity: Self.columns * Self.recentSize)
+    recent.initialize(repeating: Entry(), count: Self.columns * Self.recentSize)
   }
 
-  deinit { entries.deallocate() }
+  deinit {
+    entries.deallocate()
+    recent.deallocate()
+  }
+
+  /// Looks among the last texts of a column first.
+  @inline(__always)
+  func find(_ cell: Cell, _ key: NameKey, column: Int) -> UInt32? {
+    let place = Int(truncatingIfNeeded: key.hash >> 57) | (column & 31) << 7
+    let entry = recent + place
+    if isSame(entry, cell, key) { return entry.pointee.value }
+    return findAgain(cell, key, place)
+  }
+
+  @inline(never)
+  private func findAgain(_ cell: Cell, _ key: NameKey, _ place: Int) -> UInt32? {
+    guard let slot = slot(of: cell, key) else { return nil }
+    recent[place] = entries[slot]
+    return entries[slot].value
+  }
+
+  func find(_ cell: Cell, _ key: NameKey) -> UInt32? {
+    slot(of: cell, key).map { entries[$0].value }
+  }
 
   @inline(__always)
-  func find(_ cell: Cell, _ key: NameKey) -> UInt32? {
+  private func slot(of cell: Cell, _ key: NameKey) -> Int? {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while entries[slot].length > 0 {
-      let entry = entries + slot
-      if entry.pointee.head == key.head, entry.pointee.tail == key.tail,
-        Int(entry.pointee.length) == key.length,
-        key.length <= 16 || texts.holds(cell, at: entry.pointee.start)
-      {
-        return entry.pointee.value
-      }
+      if isSame(entries + slot, cell, key) { return slot }
       slot = (slot &+ 1) & mask
     }
     return nil
+  }
+
+  @inline(__always)
+  private func isSame(_ entry: UnsafePointer<Entry>, _ cell: Cell, _ key: NameKey) -> Bool {
+    entry.pointee.head == key.head && entry.pointee.tail == key.tail
+      && Int(entry.pointee.length) == key.length
+      && (key.length <= 16 || texts.holds(cell, at: entry.pointee.start))
   }
 
   /// Adds a text that is not there; empty texts have no place.
@@ -107,13 +137,9 @@ final class NameTable: @unchecked Sendable {
 
   /// Replaces the number of a text that is there.
   func set(_ cell: Cell, _ key: NameKey, value: UInt32) {
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while entries[slot].length > 0 {
-      if Int(entries[slot].length) == key.length, texts.holds(cell, at: entries[slot].start) {
-        entries[slot].value = value
-        return
-      }
-      slot = (slot + 1) & mask
+    if let slot = slot(of: cell, key) {
+      entries[slot].value = value
+      return
     }
     add(cell, key, value: value)
   }
@@ -126,9 +152,9 @@ final class NameTable: @unchecked Sendable {
 
   private func grow() {
     let old = UnsafeMutableBufferPointer(start: entries, count: mask + 1)
-    entries = .allocate(capacity: old.count * 4)
-    entries.initialize(repeating: Entry(), count: old.count * 4)
-    mask = old.count * 4 - 1
+    entries = .allocate(capacity: old.count * 2)
+    entries.initialize(repeating: Entry(), count: old.count * 2)
+    mask = old.count * 2 - 1
     for entry in old where entry.length > 0 {
       enter(entry, hash: NameKey(texts.cell(at: entry.start, count: Int(entry.length))).hash)
     }

@@ -51,10 +51,10 @@ struct NameCache: Sendable {
   init(_ shared: SharedNames) { self.shared = shared }
 
   @inline(__always)
-  mutating func symbol(_ cell: Cell) -> Symbol {
+  mutating func symbol(_ cell: Cell, column: Int = 0) -> Symbol {
     guard cell.count > 0 else { return .missing }
     let key = NameKey(cell)
-    if let memory, let known = memory.find(cell, key) { return Symbol(known) }
+    if let memory, let known = memory.find(cell, key, column: column) { return Symbol(known) }
     return learn(cell, key)
   }
 

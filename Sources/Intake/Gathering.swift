@@ -186,6 +186,7 @@ struct Gathering {
       tickets: tickets, entries: entries, events: events, devices: devices,
       agreements: agreements, surveys: surveys, entriesNameClients: entriesNameClients)
     slabs.close()
+    ticketIndex = nil
     let store = accounting.store(
       releasing(tables), technicians: technicians, slaTargets: slaTargets,
       holidays: holidays.sorted(), available: available)

@@ -7,8 +7,9 @@ extension Accounting {
   mutating func settle(
     _ tickets: consuming PiecedRows<TicketRow>, _ directory: ClientDirectory,
     _ spans: inout DaySpans
-  ) -> (ClientTable<TicketRow>, TicketPlaces) {
+  ) -> (ClientTable<TicketRow>, ClientTable<UInt8>, TicketPlaces) {
     var clients: [Int32] = []
+    var textSizes = Array(repeating: 0, count: directory.clients.count + 1)
     var created: [UInt32] = []
     clients.reserveCapacity(tickets.count)
     created.reserveCapacity(tickets.count)
@@ -20,6 +21,7 @@ extension Accounting {
         chunk[i].client = directory.bySymbol[Int(max(0, chunk[i].client))]
         rules.apply(to: &chunk[i])
         clients.append(chunk[i].client)
+        if chunk[i].client >= 0 { textSizes[Int(chunk[i].client) + 1] += chunk[i].textSize }
         created.append(chunk[i].created)
         spans.add(Int64(chunk[i].created), chunk[i].file)
         if chunk[i].exclusion != .none || chunk[i].client < 0 {
@@ -31,25 +33,32 @@ extension Accounting {
     findings += books.findings(files: accounts.map(\.file))
     var grouping = Grouping(clients: clients, count: directory.clients.count)
     grouping.sort(by: created)
-    return place(tickets, grouping, clients)
+    return place(tickets, grouping, clients, textSizes)
   }
 
-  /// Moves every ticket to its client's, by creation.
+  /// Moves every ticket to its client's, by creation, and its texts to that client's texts.
+  ///
+  /// - Parameter textSizes: Bytes of the texts of the client before each.
   private func place(
-    _ tickets: consuming PiecedRows<TicketRow>, _ grouping: Grouping, _ clients: [Int32]
-  ) -> (ClientTable<TicketRow>, TicketPlaces) {
+    _ tickets: consuming PiecedRows<TicketRow>, _ grouping: Grouping, _ clients: [Int32],
+    _ textSizes: [Int]
+  ) -> (ClientTable<TicketRow>, ClientTable<UInt8>, TicketPlaces) {
     let table = ClientTable<TicketRow>(starts: grouping.starts)
+    let texts = ClientTexts(sizes: textSizes)
     var places = grouping.places(count: clients.count)
     var index = 0
     tickets.consume { row in
       let client = Int(row.client)
       if client >= 0 {
+        var row = row
+        texts.move(&row.id, of: client, from: pages)
+        texts.move(&row.title, of: client, from: pages)
         table.put(row, at: Int(places[index]))
         places[index] -= Int32(grouping.starts[client])
       }
       index += 1
     }
-    return (table, TicketPlaces(clients: clients, places: places))
+    return (table, texts.table, TicketPlaces(clients: clients, places: places))
   }
 
   mutating func settle(
@@ -85,8 +94,7 @@ extension Accounting {
   private func place(
     _ entries: consuming PiecedRows<EntryRow>, _ counts: [Int]
   ) -> ClientTable<EntryRow> {
-    var next = counts
-    for client in next.indices.dropFirst() { next[client] += next[client - 1] }
+    var next = counts.runningSums
     let table = ClientTable<EntryRow>(starts: next)
     entries.consume { row in
       guard row.client >= 0 else { return }

@@ -19,7 +19,7 @@ struct Accounting {
   let settings: Settings
   let names: [[UInt8]]
   var accounts: [InputAccount]
-  let pages: [TextPage]
+  private(set) var pages: [TextPage]
   var zone = ZoneTable.utc
   var findings: [Finding] = []
 
@@ -39,8 +39,8 @@ struct Accounting {
       settings: settings, names: names, usage: usage(of: tables), files: accounts.map(\.file))
     findings += directory.findings
     var spans = DaySpans(files: accounts.count)
-    let (tickets, places) = settle(tables.tickets, directory, &spans)
-    let entries = settle(tables.entries, directory, places, &spans)
+    let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
+    let entries = settle(tables.entries.giveUp(), directory, places, &spans)
     let events = settle(&tables.events, places, &spans)
     let devices = settle(&tables.devices, directory, &spans)
     let agreements = settle(&tables.agreements, directory)
@@ -55,7 +55,7 @@ struct Accounting {
     return RecordStore(
       clients: directory.clients, technicians: technicians, slaTargets: slaTargets,
       holidays: holidays, available: available, files: accounts.map(\.file), tickets: tickets,
-      entries: entries, events: tables.events, devices: tables.devices,
+      ticketTexts: texts, entries: entries, events: tables.events, devices: tables.devices,
       agreements: tables.agreements, surveys: tables.surveys, groups: groups, pages: pages,
       names: names.map { String(decoding: $0, as: UTF8.self) })
   }

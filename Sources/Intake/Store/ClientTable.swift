@@ -19,8 +19,23 @@ final class ClientTable<Row: Sendable>: @unchecked Sendable {
   @inline(__always)
   func put(_ row: Row, at place: Int) { (rows + place).initialize(to: row) }
 
+  @inline(__always)
+  func put(_ rows: UnsafeBufferPointer<Row>, at place: Int) {
+    guard let first = rows.baseAddress else { return }
+    (self.rows + place).initialize(from: first, count: rows.count)
+  }
+
   subscript(client: Int) -> UnsafeBufferPointer<Row> {
     UnsafeBufferPointer(start: rows + starts[client], count: starts[client + 1] - starts[client])
+  }
+}
+
+extension [Int] {
+  /// Each the sum of all up to it.
+  var runningSums: [Int] {
+    var sums = self
+    for i in sums.indices.dropFirst() { sums[i] += sums[i - 1] }
+    return sums
   }
 }
 

@@ -14,11 +14,10 @@ struct Gatherer {
   }
 
   mutating func records() -> ClientRecords {
-    let surveyPlaces = store.groups.surveys[client]
-    reserveTexts(surveyPlaces)
+    texts = Array(store.ticketTexts[client])
     let tickets = tickets()
     let entries = entries()
-    let surveys = surveys(surveyPlaces)
+    let surveys = surveys()
     let events = events()
     var records = ClientRecords(
       client: store.clients[client], tickets: tickets, timeEntries: entries,
@@ -30,14 +29,6 @@ struct Gatherer {
     return records
   }
 
-  /// Makes room for all texts at once: growing would copy them several times.
-  private mutating func reserveTexts(_ surveys: ArraySlice<UInt32>) {
-    var size = 0
-    for row in store.tickets[client] { size += Int(row.id.length) + Int(row.title.length) }
-    for index in surveys { size += Int(store.surveys[Int(index)].comment.length) }
-    texts.reserveCapacity(size)
-  }
-
   private mutating func tickets() -> [Ticket] {
     let rows = store.tickets[client]
     let blank = Ticket()
@@ -45,8 +36,6 @@ struct Gatherer {
       for (place, row) in rows.enumerated() {
         var ticket = blank
         row.fill(&ticket)
-        ticket.id = text(row.id)
-        ticket.title = text(row.title)
         ticket.priority = names.symbol(row.priority)
         ticket.status = names.symbol(row.status)
         ticket.type = names.symbol(row.type)
@@ -81,8 +70,8 @@ struct Gatherer {
     }
   }
 
-  private mutating func surveys(_ places: ArraySlice<UInt32>) -> [SurveyResponse] {
-    places.map { index in
+  private mutating func surveys() -> [SurveyResponse] {
+    store.groups.surveys[client].map { index in
       var survey = store.surveys[Int(index)]
       survey.client = Int32(client)
       survey.contact = names.symbol(survey.contact)

@@ -15,6 +15,13 @@ struct PiecedRows<Row: Sendable>: Sendable {
     starts.append(count + piece.rows.count)
   }
 
+  /// Leaves nothing behind, so that whoever takes the rows is their only owner.
+  mutating func giveUp() -> Self {
+    let rows = self
+    self = Self()
+    return rows
+  }
+
   /// Hands out all rows, in order; each piece is given up afterwards.
   consuming func consume(_ body: (Row) -> Void) {
     pieces.reverse()

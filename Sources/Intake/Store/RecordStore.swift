@@ -11,12 +11,15 @@ package struct RecordStore: Sendable {
   /// Paths of the input files, for `Source.file`.
   package let files: [String]
   let tickets: ClientTable<TicketRow>
+  /// The tickets' texts; offsets count from the client's first byte.
+  let ticketTexts: ClientTable<UInt8>
   let entries: ClientTable<EntryRow>
   let events: Chunked<TicketEvent>
   let devices: Chunked<Device>
   let agreements: Chunked<Agreement>
   let surveys: Chunked<SurveyResponse>
   let groups: Groups
+  /// The texts of surveys.
   let pages: [TextPage]
   /// Every short text, by symbol.
   let names: [String]

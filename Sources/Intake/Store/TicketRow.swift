@@ -123,6 +123,8 @@ struct TicketRow: Sendable {
     return ticket
   }
 
+  /// Bytes of the ticket's texts.
+  var textSize: Int { Int(id.length) + Int(title.length) }
   var source: Source { Source(file: file, line: line) }
   /// Resolved, or closed where no resolution time was exported.
   var done: UInt32 { resolved != 0 ? resolved : closed }

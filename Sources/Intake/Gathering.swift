@@ -188,7 +188,7 @@ struct Gathering {
     slabs.close()
     ticketIndex = nil
     let store = accounting.store(
-      releasing(tables), technicians: technicians, slaTargets: slaTargets,
+      releasing(consume tables), technicians: technicians, slaTargets: slaTargets,
       holidays: holidays.sorted(), available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
@@ -197,6 +197,7 @@ struct Gathering {
 
   /// The only reference to the tables is the returned one, so that they are changed in place.
   private mutating func releasing(_ tables: consuming Accounting.Tables) -> Accounting.Tables {
+    pages = []
     tickets = PiecedRows()
     entries = PiecedRows()
     events = Chunked()

@@ -39,18 +39,21 @@ extension Accounting {
   /// Moves every ticket to its client's, by creation, and its texts to that client's texts.
   ///
   /// - Parameter textSizes: Bytes of the texts of the client before each.
-  private func place(
+  private mutating func place(
     _ tickets: consuming PiecedRows<TicketRow>, _ grouping: Grouping, _ clients: [Int32],
     _ textSizes: [Int]
   ) -> (ClientTable<TicketRow>, ClientTable<UInt8>, TicketPlaces) {
     let table = ClientTable<TicketRow>(starts: grouping.starts)
     let texts = ClientTexts(sizes: textSizes)
+    var isMoved = Array(repeating: false, count: Int(UInt16.max) + 1)
     var places = grouping.places(count: clients.count)
     var index = 0
     tickets.consume { row in
       let client = Int(row.client)
       if client >= 0 {
         var row = row
+        if !row.id.isEmpty { isMoved[Int(row.id.page)] = true }
+        if !row.title.isEmpty { isMoved[Int(row.title.page)] = true }
         texts.move(&row.id, of: client, from: pages)
         texts.move(&row.title, of: client, from: pages)
         table.put(row, at: Int(places[index]))
@@ -58,6 +61,8 @@ extension Accounting {
       }
       index += 1
     }
+    let empty = TextPage()
+    for page in pages.indices where isMoved[page] { pages[page] = empty }
     return (table, texts.table, TicketPlaces(clients: clients, places: places))
   }
 

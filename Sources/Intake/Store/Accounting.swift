@@ -19,7 +19,7 @@ struct Accounting {
   let settings: Settings
   let names: [[UInt8]]
   var accounts: [InputAccount]
-  private(set) var pages: [TextPage]
+  var pages: [TextPage]
   var zone = ZoneTable.utc
   var findings: [Finding] = []
 

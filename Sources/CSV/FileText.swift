@@ -71,7 +71,7 @@ struct FileText {
     if marks > 0 {
       findings.append(
         Finding(
-          .note, "end-mark", at: SourcePosition(file: name),
+          .warning, "end-mark", at: SourcePosition(file: name),
           "the file ends in a DOS end-of-file mark, which was ignored"))
     }
   }

@@ -54,7 +54,7 @@ extension RowWalker {
     row.column &+= 1
     row.fieldStart = next &+ 1
     row.token &+= 1
-    if shape.dialect.spaced { skipSpaces(&row) }
+    if shape.dialect.spaced { row.fieldStart = behindSpaces(row.fieldStart) }
     return .read
   }
 
@@ -115,14 +115,15 @@ extension RowWalker {
 
   @inline(__always)
   private mutating func storeQuoted(_ field: Quoted, end: Int, in row: inout RowState) {
-    let start = field.open + 1
-    guard field.hasEscapes || shape.dialect.backslash else {
-      return storeSpan(&row, start: start, length: end - start)
+    var start = field.open + 1
+    var length = end - start
+    if field.hasEscapes || shape.dialect.backslash {
+      length = unescape(start..<end, to: block.side + sideUsed)
+      start = block.capacity + sideUsed
+      sideUsed += length
     }
-    let target = block.side + sideUsed
-    let length = unescape(start..<end, to: target)
-    storeSpan(&row, start: block.capacity + sideUsed, length: length)
-    sideUsed += length
+    SpanTarget(self, base: row.base).store(row.column, start: start, length: length)
+    row.lastLength = length
   }
 
   /// Copies a field's text with every escaped quote as one quote.

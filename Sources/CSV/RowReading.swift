@@ -5,7 +5,7 @@ extension RowWalker {
     var row = RowState(start: position, token: token)
     row.base = keepsAll ? nextSpan : rows.count &* rows.stride
     let sideBefore = sideUsed
-    if shape.dialect.spaced { skipSpaces(&row) }
+    if shape.dialect.spaced { row.fieldStart = behindSpaces(row.fieldStart) }
     guard readFields(&row), endLine(&row) else {
       sideUsed = sideBefore
       return false
@@ -19,41 +19,46 @@ extension RowWalker {
   }
 
   /// Goes on to the end of the row: its line end or the end of the file.
+  ///
+  /// The loop works on copies, which stay in registers.
   @inline(__always)
   private mutating func readFields(_ row: inout RowState) -> Bool {
-    let delimiter = shape.dialect.delimiter
-    let quote = shape.dialect.quote
+    let (bytes, tokens, tokenCount) = (bytes, tokens, tokenCount)
+    let (delimiter, quote) = (shape.dialect.delimiter, shape.dialect.quote)
     let spaced = shape.dialect.spaced
-    while row.token < tokenCount {
-      let at = Int(tokens[row.token])
+    let target = SpanTarget(self, base: row.base)
+    var (token, column, start) = (row.token, row.column, row.fieldStart)
+    while token < tokenCount {
+      let at = Int(tokens[token])
       let byte = bytes[at]
       if Int(byte) == quote {
-        if at == row.fieldStart, !row.ignoresQuotes {
-          switch readQuoted(&row) {
-          case .read: continue
-          case .rowEnd: return true
-          case .incomplete: return false
-          }
+        if at == start, !row.ignoresQuotes {
+          (row.token, row.column, row.fieldStart) = (token, column, start)
+          let end = readQuoted(&row)
+          guard end == .read else { return end == .rowEnd }
+          (token, column, start) = (row.token, row.column, row.fieldStart)
+          continue
         }
         if byte != delimiter {
           row.flags.insert(.strayQuote)
-          row.token &+= 1
+          token &+= 1
           continue
         }
       }
+      target.store(column, start: start, length: at &- start)
       guard byte == delimiter else {
-        store(&row, end: at)
-        row.end = at
+        row.lastLength = at &- start
+        (row.token, row.column, row.end) = (token, column, at)
         return true
       }
-      store(&row, end: at)
-      row.column &+= 1
-      row.fieldStart = at &+ 1
-      row.token &+= 1
-      if spaced { skipSpaces(&row) }
+      column &+= 1
+      start = at &+ 1
+      token &+= 1
+      if spaced { start = behindSpaces(start) }
     }
-    store(&row, end: filled)
-    row.end = filled
+    target.store(column, start: start, length: filled &- start)
+    row.lastLength = filled &- start
+    (row.token, row.column, row.end) = (token, column, filled)
     return atEnd
   }
 
@@ -74,23 +79,36 @@ extension RowWalker {
     return true
   }
 
+  func behindSpaces(_ start: Int) -> Int {
+    var start = start
+    while start < filled, bytes[start] == 0x20 { start &+= 1 }
+    return start
+  }
+}
+
+/// Where the fields of a row go.
+struct SpanTarget {
+  private let spans: UnsafeMutablePointer<FieldSpan>
+  private let table: UnsafeMutablePointer<Int32>
+  private let tableCount: Int
+  private let unwanted: Int
+  private let keepsAll: Bool
+
   @inline(__always)
-  private func store(_ row: inout RowState, end: Int) {
-    storeSpan(&row, start: row.fieldStart, length: end &- row.fieldStart)
+  init(_ walker: RowWalker, base: Int) {
+    spans = walker.spans + base
+    table = walker.slotTable
+    tableCount = walker.slotTableCount
+    unwanted = walker.unwanted
+    keepsAll = walker.keepsAll
   }
 
   /// Keeps a field when somebody wants it.
   @inline(__always)
-  func storeSpan(_ row: inout RowState, start: Int, length: Int) {
-    let column = row.column
+  func store(_ column: Int, start: Int, length: Int) {
     var slot = column
-    if !keepsAll { slot = column < slotTableCount ? Int(slotTable[column]) : unwanted }
-    spans[row.base &+ slot] = FieldSpan(
+    if !keepsAll { slot = column < tableCount ? Int(table[column]) : unwanted }
+    spans[slot] = FieldSpan(
       start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length))
-    row.lastLength = length
-  }
-
-  func skipSpaces(_ row: inout RowState) {
-    while row.fieldStart < filled, bytes[row.fieldStart] == 0x20 { row.fieldStart &+= 1 }
   }
 }

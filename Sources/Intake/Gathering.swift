@@ -26,6 +26,9 @@ struct Gathering {
   private var technicians: [Technician] = []
   private var slaTargets: [SLATarget] = []
   private var holidays: [Int32] = []
+  private var datedFiles: Set<UInt16> = []
+  /// The zone in which each file's times were read, by path.
+  private var zoneNames: [String: String] = [:]
   private var ticketIndex: TicketIndexes?
 
   init(_ intake: Intake) { self.intake = intake }
@@ -102,15 +105,32 @@ struct Gathering {
     case .surveys:
       read(file, SurveyReader.self) { $0.surveys.append($1.surveys, lineOffset: $2) }
     case .technicians:
-      read(file, TechnicianReader.self) { run, reader, _ in run.technicians += reader.technicians }
+      read(file, TechnicianReader.self) { run, reader, offset in
+        run.technicians += reader.technicians.map {
+          var technician = $0
+          technician.source.line += UInt32(offset)
+          return technician
+        }
+      }
     case .slaTargets:
-      read(file, SLATargetReader.self) { run, reader, _ in run.slaTargets += reader.targets }
+      read(file, SLATargetReader.self) { run, reader, offset in
+        run.slaTargets += reader.targets.map {
+          var target = $0
+          target.source.line += UInt32(offset)
+          return target
+        }
+      }
     case .holidays:
       read(file, HolidayReader.self) { run, reader, _ in run.holidays += reader.days }
     }
   }
 
   private mutating func readTickets(_ file: RecognisedFile) {
+    let header = HeaderNames(file.csv.header)
+    let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
+    if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
+      datedFiles.insert(file.index)
+    }
     guard file.format.foldsRows else {
       read(file, TicketReader.self) { run, reader, offset in
         for rows in reader.tickets { run.tickets.append(rows, lineOffset: offset) }
@@ -126,7 +146,8 @@ struct Gathering {
       }
     }
     let plan = ColumnPlan<TicketField>(
-      file.format, header: file.csv.header, statuses: intake.settings.rules.statuses)
+      file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
+      hasFixedClient: !file.hints.client.isEmpty)
     let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
     tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
   }
@@ -134,6 +155,7 @@ struct Gathering {
   private mutating func read<Reader: KindReader>(
     _ file: RecognisedFile, _ type: Reader.Type, keep: (inout Self, Reader, Int) -> Void
   ) {
+    zoneNames[file.path] = zoneName(of: file)
     let reading = FileReading<Reader>(
       file: file, context: context(of: file), statuses: intake.settings.rules.statuses,
       jobs: intake.jobs, firstPage: pages.count)
@@ -157,11 +179,24 @@ struct Gathering {
     accounts[Int(file.index)].excluded = read.notes.totalLines
   }
 
-  private func context(of file: RecognisedFile) -> ReadingContext {
-    let zone =
-      [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
+  /// A file without a client column speaks of the only client that the settings list.
+  private func onlyClient(of file: RecognisedFile) -> String {
+    let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
+    let header = HeaderNames(file.csv.header)
+    guard intake.settings.clients.count == 1,
+      !columns.contains(where: { header.hasAny(of: $0.from) })
+    else { return "" }
+    return intake.settings.clients[0].name
+  }
+
+  private func zoneName(of file: RecognisedFile) -> String {
+    [file.hints.timeZone, file.format.timeZone, intake.settings.provider.timeZone]
       .first { !$0.isEmpty } ?? "UTC"
-    let client = file.hints.client
+  }
+
+  private func context(of file: RecognisedFile) -> ReadingContext {
+    let zone = zoneName(of: file)
+    let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
     return ReadingContext(
       file: file.index, headerCount: file.csv.header.count, names: names, slabs: slabs,
       zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),
@@ -181,6 +216,9 @@ struct Gathering {
   consuming func outcome() -> Intake.Outcome {
     var accounting = Accounting(
       settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
+    accounting.datedFiles = datedFiles
+    accounting.zones = intake.zones
+    accounting.fileZones = accounts.map { intake.zones[zoneNames[$0.file] ?? ""] ?? .utc }
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,

@@ -14,5 +14,5 @@ package struct Period: Sendable, Hashable {
     self.endDay = endDay
   }
 
-  package func contains(_ instant: Int64) -> Bool { from <= instant && instant < to }
+  @inlinable package func contains(_ instant: Int64) -> Bool { from <= instant && instant < to }
 }

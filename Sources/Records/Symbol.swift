@@ -2,11 +2,11 @@
 package struct Symbol: Sendable, Hashable {
   package var index: UInt32
 
-  package init(_ index: UInt32) { self.index = index }
+  @inlinable package init(_ index: UInt32) { self.index = index }
 
   /// The cell was empty or held one of the format's words for a missing value.
-  package static let missing = Symbol(0)
-  package var isMissing: Bool { index == 0 }
+  @inlinable package static var missing: Symbol { Symbol(0) }
+  @inlinable package var isMissing: Bool { index == 0 }
 }
 
 /// The texts behind symbols; index 0 is the missing value and reads as "".

@@ -3,7 +3,7 @@
 /// Plain numbers only, so that millions fit: texts stand in the `ClientRecords` beside it. Times are
 /// seconds since 1970-01-01T00:00:00Z; `Ticket.never` means the export has no such time.
 package struct Ticket: Sendable {
-  package static let never = Int64.min
+  @inlinable package static var never: Int64 { .min }
 
   package enum Status: UInt8, Sendable { case open, paused, resolved, closed }
   /// A yes/no column that may be empty.
@@ -46,6 +46,8 @@ package struct Ticket: Sendable {
 
   /// Seconds the exporting system says its clock stood still; -1 unknown.
   package var pausedSeconds: Int32 = -1
+  /// Seconds of work that the ticket itself carries; -1 unknown.
+  package var workedSeconds: Int32 = -1
   /// Times reopened; -1 unknown.
   package var reopens: Int16 = -1
   /// Hand-overs from one person or queue to another; -1 unknown.
@@ -60,10 +62,12 @@ package struct Ticket: Sendable {
   /// Satisfaction on a scale of 1…5; 0 no answer.
   package var satisfaction: UInt8 = 0
   package var exclusion = Exclusion.none
+  /// The status says that it is over, the dates do not: it counts as open.
+  package var isUndated = false
 
   package init() {}
 
   /// When the work was done: resolved, or closed where no resolution time was exported.
-  package var done: Int64 { resolved != Ticket.never ? resolved : closed }
-  package var isDone: Bool { done != Ticket.never }
+  @inlinable package var done: Int64 { resolved != Ticket.never ? resolved : closed }
+  @inlinable package var isDone: Bool { done != Ticket.never }
 }

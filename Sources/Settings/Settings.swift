@@ -106,6 +106,8 @@ package struct Rules: Sendable {
   /// Tickets open past their target at the period's end count as missed.
   package var responseCountsOpenBreaches = true
   package var resolutionCountsOpenBreaches = true
+  /// A due date that a ticket carries goes before the promise of its level.
+  package var exportedDueDatesWin = true
   package var firstContactEvidence = FirstContactEvidence.best
   /// Leave the categories below out of first-contact resolution (net) or not (gross).
   package var firstContactNet = true
@@ -120,6 +122,8 @@ package struct Rules: Sendable {
   package var defaultHoursPerWeek: Double?
   /// First response counted in business time of the default calendar, whatever the ticket's own.
   package var firstResponseCalendar = ""
+  /// The same for the resolution time.
+  package var resolutionCalendar = ""
   /// Statuses by what they mean, over the format's own list.
   package var statuses: [String: String] = [:]
 

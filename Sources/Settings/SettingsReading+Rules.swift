@@ -18,6 +18,7 @@ extension SettingsReading {
       [
         .flag("responseCountsOpenBreaches", \.responseCountsOpenBreaches),
         .flag("resolutionCountsOpenBreaches", \.resolutionCountsOpenBreaches),
+        .flag("exportedDueDatesWin", \.exportedDueDatesWin),
         .choice("firstContactEvidence", \.firstContactEvidence),
         .flag("firstContactNet", \.firstContactNet),
         .texts("firstContactNotEligible", \.firstContactNotEligible, example: "Procurement"),
@@ -28,6 +29,7 @@ extension SettingsReading {
           .some($0.hours($1, upTo: 168, example: "40"))
         },
         .text("firstResponseCalendar", \.firstResponseCalendar, example: "business"),
+        .text("resolutionCalendar", \.resolutionCalendar, example: "business"),
         .read("statuses", \.statuses) { $0.statuses($1) },
       ], example: "{ firstContactNet: true }")
   }

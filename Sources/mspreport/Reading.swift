@@ -42,6 +42,14 @@ struct Reading: Sendable {
   /// Whether a figure would be wrong because a whole file could not be used.
   var isBroken: Bool { findings.contains { $0.severity == .error } }
 
+  /// Stops a run whose figures would be wrong or empty, and says why.
+  func requireUsable(console: Console) throws(RunError) {
+    let isEmpty = accounts.allSatisfy { $0.used == 0 }
+    guard isBroken || isEmpty else { return }
+    console.report(sortedFindings)
+    throw isBroken ? .unusableExports : .nothingRead
+  }
+
   /// A client's records, measured.
   func measured(_ client: Int) -> MeasuredClient {
     MeasuredClient(

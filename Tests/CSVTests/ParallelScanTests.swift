@@ -21,19 +21,22 @@ struct ParallelScanTests {
 
   static let options = CSVOptions(encoding: .utf8, delimiter: ",", quote: "\"")
 
-  private func read(_ bytes: [UInt8], jobs: Int, sizes: ScanSizes) throws -> Reading {
-    let file = try CSVFile(name: "a.csv", source: ByteSource(bytes), options: Self.options)
+  private func read(
+    _ bytes: [UInt8], jobs: Int, sizes: ScanSizes, options: CSVOptions = options
+  ) throws -> Reading {
+    let file = try CSVFile(name: "a.csv", source: ByteSource(bytes), options: options)
     return Reading(
       try file.scan(
         columns: Array(file.header.indices), jobs: jobs, hashing: true, sizes: sizes
       ) { _ in Recorder() })
   }
 
-  private func expectSame(_ bytes: [UInt8]) throws {
-    let whole = try read(bytes, jobs: 1, sizes: ScanSizes())
+  private func expectSame(_ bytes: [UInt8], options: CSVOptions = options) throws {
+    let whole = try read(bytes, jobs: 1, sizes: ScanSizes(), options: options)
     for size in [64, 100, 1_000] {
       for jobs in [1, 2, 8] {
-        let pieces = try read(bytes, jobs: jobs, sizes: ScanSizes(chunk: size, block: 64))
+        let pieces = try read(
+          bytes, jobs: jobs, sizes: ScanSizes(chunk: size, block: 64), options: options)
         #expect(pieces == whole, "chunks of \(size), \(jobs) jobs")
       }
     }
@@ -70,6 +73,19 @@ struct ParallelScanTests {
       bytes += pieces[Int.random(in: 0..<used, using: &random)]
     }
     try expectSame(bytes)
+  }
+
+  @Test(arguments: seeds)
+  func `chunks give what one pass gives in any dialect`(seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    let delimiter = [", ", ";", "\t", "; ", "¤", "|"][Int(seed % 6)]
+    let cells = ["'a b'", "'it\\'s'", "x", "'two\nlines'", "1.5", "'", "it's", "\\", "'o''k'", ""]
+    var text = ["id", "name", "note"].joined(separator: delimiter) + "\n"
+    for row in 0..<Int.random(in: 20..<120, using: &random) {
+      let some = (0..<2).map { _ in cells[Int.random(in: 0..<cells.count, using: &random)] }
+      text += (["\(row)"] + some).joined(separator: delimiter) + "\n"
+    }
+    try expectSame(Array(text.utf8), options: CSVOptions())
   }
 
   @Test

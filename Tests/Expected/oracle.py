@@ -523,6 +523,12 @@ class Month:
             key = serial if serial.lower() not in FILLER_SERIALS else (device["file"], device["line"])
             if key not in machines or machines[key]["seen"] < device["seen"]:
                 machines[key] = device
+        # Reading: 30 times 24 hours before the end of the period; a stale device is managed, but not in use,
+        # and only devices in use are compared with the contracts.
+        stale = [key for key, d in machines.items() if d["seen"] < self.end - 30 * 86400]
+        seen = len(machines)
+        for key in stale:
+            del machines[key]
         managed = Counter(d["kind"] for d in machines.values())
         contracted, any_kind = Counter(), 0
         for agreement in self.agreements(self.next - dt.timedelta(days=1)):
@@ -543,14 +549,12 @@ class Month:
                    "contractedNotManaged": max(0, contracted[kind] - managed[kind])}
             for kind in ("workstation", "server", "network", "mobile") if managed[kind] or contracted[kind]
         }
-        # Reading: 30 times 24 hours before the end of the period; a stale device is still a managed one.
-        stale = sum(d["seen"] < self.end - 30 * 86400 for d in machines.values())
         return {
             "uncovered-devices": {"value": sum(k["uncovered"] for k in kinds.values()), "kinds": kinds,
                                   "contractedOfAnyKind": sum(a["count"] for a in self.agreements(self.next - dt.timedelta(days=1)) if not a["kind"]),
-                                  "rows": len(own), "sameMachineTwice": len(own) - len(machines)},
+                                  "rows": len(own), "sameMachineTwice": len(own) - seen},
             "device-coverage": ratio(sum(covered.values()), len(machines)),
-            "stale-devices": ratio(stale, len(machines)),
+            "stale-devices": ratio(len(stale), seen),
         }
 
     def evidence(self):

@@ -27,7 +27,14 @@ static inline size_t cscan_utf8_length(const uint8_t *bytes, size_t size) {
 static inline size_t cscan_utf8_prefix(const uint8_t *bytes, size_t size) {
   size_t i = 0;
   while (i < size) {
-    uint64_t word;
+    uint64_t word, words[4];
+    if (i + 32 <= size) {
+      memcpy(words, bytes + i, 32);
+      if (((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080ull) == 0) {
+        i += 32;
+        continue;
+      }
+    }
     if (i + 8 <= size && (memcpy(&word, bytes + i, 8), (word & 0x8080808080808080ull) == 0)) {
       i += 8;
       continue;

@@ -33,8 +33,12 @@ struct ClientDirectory {
     list(settings)
     let parties = usage.indices.dropFirst().filter { usage[$0].records > 0 }
       .map { (symbol: $0, name: PartyName(names[$0])) }
+      // Symbols are numbered as threads came by; where a name stands first does not change.
+      .sorted { usage[$0.symbol].first < usage[$1.symbol].first }
     for party in parties { bySymbol[party.symbol] = known(party.name) }
     addUnlisted(parties, usage, settings, files)
+    addUnnamed(usage[0], settings, files)
+    findings += idFindings(parties, usage, files)
     sortByName()
   }
 
@@ -58,6 +62,8 @@ struct ClientDirectory {
     if !party.id.isEmpty, let index = byID[party.id] { return index }
     if !party.name.isEmpty, let index = byKey[ClientName.key(party.name)] { return index }
     if party.name.isEmpty, let index = byKey[ClientName.key(party.id)] { return index }
+    // Time sheets may have an id in the client's column.
+    if party.id.isEmpty, let index = byID[party.name] { return index }
     return Self.unknown
   }
 
@@ -74,6 +80,27 @@ struct ClientDirectory {
     for key in makers.keys.sorted() { add(groups[key] ?? [], key, usage, settings) }
     report(groups, makers: Set(makers.keys), usage, files)
   }
+
+  /// Tickets that name no client get a report of their own, so that none is lost.
+  private mutating func addUnnamed(_ usage: Usage, _ settings: Settings, _ files: [String]) {
+    guard usage.clientRecords > 0, let first = bySymbol.indices.first else { return }
+    bySymbol[first] = Int32(clients.count)
+    clients.append(
+      Client(
+        name: Self.unnamed, timeZone: settings.provider.timeZone,
+        language: settings.provider.language, targets: settings.targets))
+    findings.append(
+      Finding(
+        .warning, "ticket-without-client",
+        at: SourcePosition(file: files[Int(usage.first.file)], line: Int(usage.first.line)),
+        "tickets name no client; they get a report of their own, '\(Self.unnamed)'",
+        suggestion: "export the client's column, or name the client of the whole file: "
+          + "inputs: [{ files: \"…\", client: \"…\" }]",
+        count: usage.records, affects: ClientRecords.Kind.tickets.affectedKPIs))
+  }
+
+  /// The name under which tickets without a client are reported.
+  static let unnamed = "Without a client"
 
   /// A client that no setting lists, under its most frequent spelling.
   private mutating func add(
@@ -145,6 +172,36 @@ struct ClientDirectory {
     return Finding(
       isClient && neighbour == nil ? .note : .warning, code, at: position, value: name, message,
       suggestion: suggestion, count: count)
+  }
+
+  /// One name with several ids, one id with several names: one company or two, a person has to say.
+  private func idFindings(
+    _ parties: [(symbol: Int, name: PartyName)], _ usage: [Usage], _ files: [String]
+  ) -> [Finding] {
+    let known = parties.filter { !$0.name.id.isEmpty && bySymbol[$0.symbol] >= 0 }
+    let byClient = Dictionary(grouping: known) { clients[Int(bySymbol[$0.symbol])].name }
+    let byID = Dictionary(grouping: known) { $0.name.id }
+    let ids = byClient.mapValues { Set($0.map(\.name.id)).sorted() }
+    let names = byID.mapValues { Set($0.map { clients[Int(bySymbol[$0.symbol])].name }).sorted() }
+    func place(_ symbol: Int?) -> SourcePosition {
+      let first = usage[symbol ?? 0].first
+      return SourcePosition(file: files[Int(first.file)], line: Int(first.line))
+    }
+    return ids.keys.sorted().filter { ids[$0]?.count ?? 0 > 1 }.map { name in
+      Finding(
+        .warning, "client-ids", at: place(byClient[name]?.first?.symbol), value: name,
+        "'\(name)' stands with several ids: \(ids[name, default: []].joined(separator: ", ")); "
+          + "they are taken for one company",
+        suggestion: "if they are several, list each with its id in the settings")
+    }
+      + names.keys.sorted().filter { names[$0]?.count ?? 0 > 1 }.map { id in
+        Finding(
+          .warning, "client-id-shared", at: place(byID[id]?.first?.symbol), value: id,
+          "the id \(id) stands with several names: "
+            + names[id, default: []].map { "'\($0)'" }.joined(separator: ", ")
+            + "; each gets a report of its own",
+          suggestion: "if they are one company, list it with its id in the settings")
+      }
   }
 
   private mutating func sortByName() {

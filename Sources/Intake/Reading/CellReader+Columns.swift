@@ -75,7 +75,11 @@ extension CellReader {
 
   /// Goes over the rows once more when all columns are read: rejects the spoiled ones.
   ///
-  /// - Parameter finish: Completes a row; false for a line of totals.
+  /// - Parameters:
+  ///   - rows: The rows as the columns filled them.
+  ///   - batch: What they were read from.
+  ///   - marks: Which of them are spoiled.
+  ///   - finish: Completes a row; false for a line of totals.
   /// - Returns: how many rows are kept; they stand at the front.
   @inline(__always)
   mutating func finish<Row>(

@@ -72,7 +72,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   mutating func reject(_ problem: CellProblem, _ batch: borrowing RowBatch, _ row: Int) {
-    if problem.kind == .columnUndecided {
+    if problem.kind == .columnUndecided, !context.isDecided {
       needsProfile = true
       return
     }
@@ -82,11 +82,14 @@ struct CellReader<Field: Sendable>: Sendable {
     }
     let column = columns[problem.column]
     let cells = column.slots.map { batch.field(row, $0).trimmed.text }
+    let value = cells.filter { !$0.isEmpty }.joined(separator: " ")
+    // A needed date that is not empty stood for none.
+    let isSentinel = problem.kind == .empty && value.contains(where: \.isNumber)
+    let kind = isSentinel ? .sentinelDate : problem.kind
     rejects.append(
       Reject(
-        file: context.file, line: Int(batch.lines[row]), column: column.name,
-        value: cells.filter { !$0.isEmpty }.joined(separator: " "),
-        reason: problem.kind.reason, suggestion: problem.kind.suggestion))
+        file: context.file, line: Int(batch.lines[row]), column: column.name, value: value,
+        reason: kind.reason, suggestion: kind.suggestion))
   }
 
   // MARK: Cells
@@ -163,15 +166,19 @@ struct CellReader<Field: Sendable>: Sendable {
   ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
     do throws(TimestampProblem) {
       let stamp = try step.dates.parse(cell)
-      if stamp.local < Self.firstPlausible || stamp.local >= Self.endOfPlausible {
-        notes.sentinelDates += 1
-        return nil
-      }
+      guard isPlausible(stamp.local) else { return nil }
       if let offset = stamp.offset { return (stamp.local - Int64(offset), stamp.hasTime) }
       return (zone.instant(stamp.local), stamp.hasTime)
     } catch {
       return try unreadableTime(step, cell, error)
     }
+  }
+
+  /// Whether a local time can be meant; if not, it is told.
+  mutating func isPlausible(_ local: Int64) -> Bool {
+    if local >= Self.firstPlausible, local < Self.endOfPlausible { return true }
+    notes.sentinelDates += 1
+    return false
   }
 
   /// 1980-01-01 and 2100-01-01: earlier and later dates stand for "none" (1900-01-01, 9999-12-31).
@@ -185,7 +192,7 @@ struct CellReader<Field: Sendable>: Sendable {
     if Vocabulary.nothing.contains(cell) { return nil }
     switch problem {
     case .notADate:
-      if step.dates.reading == .unambiguous, DateScanner(cell).bareNumber != nil {
+      if !context.isDecided, DateScanner(cell).bareNumber != nil {
         throw CellProblem(column: step.column, kind: .columnUndecided)
       }
       throw CellProblem(column: step.column, kind: .notADate)
@@ -255,6 +262,7 @@ struct CellReader<Field: Sendable>: Sendable {
   /// A small count (reopens, replies); nil where the cell means "no value".
   @inline(__always)
   mutating func count(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Int16? {
+    if step.countsRows { return 1 }
     if cell.count <= 4 {
       var value: Int16 = 0
       var isPlain = true

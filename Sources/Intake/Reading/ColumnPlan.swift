@@ -8,15 +8,26 @@ where Field.AllCases: Sendable {
   /// Which columns of the file the scan hands out, by slot.
   private(set) var scanned: [Int] = []
   private let missingWords: WordList
+  private let hasFixedClient: Bool
   private let header: HeaderNames
   private let headerNames: [String]
 
-  init(_ format: ExportFormat, header: [String], statuses: [String: String]) {
+  /// - Parameters:
+  ///   - format: The column map.
+  ///   - header: The columns' names.
+  ///   - statuses: The settings' words for statuses.
+  ///   - hasFixedClient: The settings name the client of every row, whatever a column says.
+  init(
+    _ format: ExportFormat, header: [String], statuses: [String: String],
+    hasFixedClient: Bool = false
+  ) {
     self.header = HeaderNames(header)
     headerNames = header
     missingWords = WordList(format.missing)
+    self.hasFixedClient = hasFixedClient
     for field in Field.allCases {
       guard let rule = format.columns[field.rawValue] else { continue }
+      if hasFixedClient, field.rawValue == "client" || field.rawValue == "clientID" { continue }
       add(field, rule, words: Self.words(field, rule, format, statuses))
     }
   }
@@ -78,7 +89,7 @@ where Field.AllCases: Sendable {
   /// Needed fields whose column the file does not have.
   func missing(of kind: ClientRecords.Kind) -> [String] {
     FieldNames.required(of: kind).filter { name in
-      !columns.contains { $0.field.rawValue == name }
+      !columns.contains { $0.field.rawValue == name } && !(name == "client" && hasFixedClient)
     }
   }
 
@@ -88,7 +99,7 @@ where Field.AllCases: Sendable {
       Step(
         field: column.field, column: index, slot: column.slots[0],
         isSpecial: column.slots.count > 1 || column.condition != nil || !column.missing.isEmpty,
-        unit: column.unit,
+        countsRows: column.fold == .count, unit: column.unit,
         dates: TimestampParser(reading: readings.dates[index] ?? readings.allDates),
         numbers: NumberParser(decimal: readings.numbers[index] ?? readings.allNumbers))
     }

@@ -15,7 +15,10 @@ struct ColumnProfile: RowConsumer {
     var serial = 0
     var epochSeconds = 0
     var epochMilliseconds = 0
+    /// Numbers that are no dates.
     var other = 0
+    /// Dates that can be read in one way only.
+    var clear = 0
   }
 
   /// What a column's cells say about the decimal sign.
@@ -67,7 +70,10 @@ extension ColumnProfile.Dates {
       }
       return
     }
-    guard let (first, second) = Self.leadingNumbers(cell) else { return }
+    guard let (first, second) = Self.leadingNumbers(cell) else {
+      if (try? TimestampParser().parse(cell)) != nil { clear += 1 }
+      return
+    }
     if first > 12, second <= 12 {
       firstIsDay += 1
     } else if second > 12, first <= 12 {
@@ -117,6 +123,7 @@ extension ColumnProfile.Dates {
     epochSeconds += later.epochSeconds
     epochMilliseconds += later.epochMilliseconds
     other += later.other
+    clear += later.clear
   }
 }
 

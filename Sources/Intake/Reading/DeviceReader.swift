@@ -65,7 +65,8 @@ extension CellReader<DeviceField> {
       device.patches = Device.PatchState(rawValue: meaning(step, cell)) ?? .unknown
     case .antivirus:
       // A product's name means that one is there.
-      device.antivirus = Device.Protection(rawValue: meaning(step, cell)) ?? .active
+      let other = Vocabulary.nothing.contains(cell) ? Device.Protection.unknown : .active
+      device.antivirus = Device.Protection(rawValue: meaning(step, cell)) ?? other
     case .warrantyEnd: device.warrantyEnd = try day(step, cell)
     case .managed: if let yes = answer(step, cell) { device.isManaged = yes }
     case .retired: if let yes = answer(step, cell) { device.isRetired = yes }
@@ -79,6 +80,7 @@ extension CellReader {
   mutating func day(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Int32? {
     do throws(TimestampProblem) {
       let local = try step.dates.parse(cell).local
+      guard isPlausible(local) else { return nil }
       return Int32(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     } catch {
       return try time(step, cell).map { Int32($0.at / 86_400) }

@@ -26,7 +26,9 @@ struct FileReading<Reader: KindReader> {
 
   /// - Returns: nil where the file cannot be used; the findings say why.
   func read() -> (ReadFile<Reader>?, [Finding]) {
-    let plan = ColumnPlan<Reader.Field>(file.format, header: file.csv.header, statuses: statuses)
+    let plan = ColumnPlan<Reader.Field>(
+      file.format, header: file.csv.header, statuses: statuses,
+      hasFixedClient: !file.hints.client.isEmpty)
     let missing = plan.missing(of: file.format.kind)
     guard missing.isEmpty else { return (nil, [missingColumns(missing)]) }
     var readings = declaredReadings
@@ -44,7 +46,7 @@ struct FileReading<Reader: KindReader> {
           readings = decided.readings
           notes = decided.findings
         }
-        result = try scan(plan, readings, hashing: false)
+        result = try scan(plan, readings, hashing: false, isDecided: true)
       }
       return (collect(result, sha256, notes), [])
     } catch {
@@ -53,13 +55,17 @@ struct FileReading<Reader: KindReader> {
   }
 
   private func scan(
-    _ plan: ColumnPlan<Reader.Field>, _ readings: ColumnReadings, hashing: Bool
+    _ plan: ColumnPlan<Reader.Field>, _ readings: ColumnReadings, hashing: Bool,
+    isDecided: Bool = false
   ) throws(CSVError) -> ScanResult<Reader> {
     let steps = plan.steps(readings)
+    var context = context
+    context.isDecided = isDecided
+    let shared = context
     return try file.csv.scan(columns: plan.scanned, jobs: jobs, hashing: hashing) { chunk in
       Reader(
         CellReader(
-          columns: plan.columns, steps: steps, context: context, page: firstPage + chunk))
+          columns: plan.columns, steps: steps, context: shared, page: firstPage + chunk))
     }
   }
 

@@ -14,4 +14,6 @@ struct ReadingContext: Sendable {
   let tickets: TicketFinder?
   /// The client of every row, where the file has no such column.
   let fixedClient: Symbol
+  /// All columns were looked at: what still reads two ways is its row's problem.
+  var isDecided = false
 }

@@ -49,7 +49,7 @@ extension CellReader<SurveyField> {
       }
     case .client: survey.client = Int32(bitPattern: name(cell).index)
     case .contact: survey.contact = name(cell)
-    case .score: survey.score = try score(step, cell)
+    case .score: survey.score = try score(step, cell, line: survey.source.line)
     case .comment: survey.comment = text(cell)
     case .answered: if let time = try time(step, cell) { survey.answered = time.at }
     }

@@ -5,6 +5,8 @@ struct TicketIndexes: Sendable {
   private var bySystem: [String: TicketIndex] = [:]
 
   /// - Parameters:
+  ///   - tickets: All tickets of the run.
+  ///   - pages: The texts of their numbers.
   ///   - systems: The system of each input file.
   ///   - duplicate: Told every row whose ticket a newer row has.
   init(

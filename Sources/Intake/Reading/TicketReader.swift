@@ -70,7 +70,8 @@ extension CellReader<TicketField> {
     case .tier: readNames(step, batch, marks, into: FieldColumn(rows, \.tier))
     case .slaName: readNames(step, batch, marks, into: FieldColumn(rows, \.slaName))
     case .status: readStatuses(step, batch, marks, rows, &statuses)
-    case .pausedTime: readPauses(step, batch, marks, rows)
+    case .pausedTime: readSeconds(step, batch, marks, into: FieldColumn(rows, \.pausedSeconds))
+    case .timeSpent: readSeconds(step, batch, marks, into: FieldColumn(rows, \.workedSeconds))
     case .reopens: readCounts(step, batch, marks, into: FieldColumn(rows, \.reopens))
     case .reassignments: readCounts(step, batch, marks, into: FieldColumn(rows, \.reassignments))
     case .replies: readCounts(step, batch, marks, into: FieldColumn(rows, \.replies))
@@ -135,20 +136,22 @@ extension CellReader<TicketField> {
   ) {
     waits = Array(repeating: .nan, count: batch.rowCount)
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      waits[row] = try cells.duration(step, cell) ?? .nan
+      let seconds = try cells.duration(step, cell)
+      guard seconds ?? 0 <= 2e9 else { throw CellProblem(column: step.column, kind: .outOfRange) }
+      waits[row] = seconds ?? .nan
     }
   }
 
-  private mutating func readPauses(
+  private mutating func readSeconds(
     _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ rows: UnsafeMutablePointer<TicketRow>
+    into column: FieldColumn<Int32>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
       guard let seconds = try cells.duration(step, cell) else { return }
       guard seconds >= 0, seconds <= 2e9 else {
         throw CellProblem(column: step.column, kind: .outOfRange)
       }
-      rows[row].pausedSeconds = Int32(seconds)
+      column[row] = Int32(seconds)
     }
   }
 
@@ -157,7 +160,7 @@ extension CellReader<TicketField> {
     _ rows: UnsafeMutablePointer<TicketRow>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].satisfaction = try cells.score(step, cell)
+      rows[row].satisfaction = try cells.score(step, cell, line: batch.lines[row])
     }
   }
 
@@ -179,7 +182,7 @@ extension CellReader<TicketField> {
   @inline(__always)
   private func finish(_ ticket: inout TicketRow, wait: Double, status: UInt8) {
     if wait >= 0, ticket.firstResponse == 0 {
-      ticket.firstResponse = UInt32(clamping: Int64(ticket.created) + Int64(min(wait, 1e10)))
+      ticket.firstResponse = UInt32(clamping: Int64(ticket.created) + Int64(wait))
     }
     ticket.statusKind = Ticket.Status(rawValue: status) ?? (ticket.done != 0 ? .closed : .open)
   }

@@ -30,9 +30,8 @@ struct TimeEntryReader: RowConsumer {
   fileprivate struct Drafts {
     /// When the work ended, seconds since 1970; 0 where no cell says so.
     var ends: [UInt32]
-    /// Seconds; not a number where there is no cell, infinite where the cell means "no value".
+    /// Seconds; not a number where no cell says so.
     var durations: [Double]
-    var durationColumn = 0
 
     init(count: Int) {
       ends = Array(repeating: 0, count: count)
@@ -127,15 +126,18 @@ extension CellReader<TimeEntryField> {
     _ step: Step<TimeEntryField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
     _ drafts: inout TimeEntryReader.Drafts
   ) {
-    drafts.durationColumn = step.column
     drafts.durations.withUnsafeMutableBufferPointer { durations in
       forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-        durations[row] = try cells.duration(step, cell) ?? .infinity
+        durations[row] = try cells.duration(step, cell) ?? .nan
       }
     }
   }
 
   // MARK: Whole rows
+
+  private func column(_ field: TimeEntryField) -> Int? {
+    columns.firstIndex { $0.field == field }
+  }
 
   /// Works out the duration; false for a line of totals.
   @inline(__always)
@@ -145,16 +147,18 @@ extension CellReader<TimeEntryField> {
   ) throws(CellProblem) -> Bool {
     guard entry.start != 0 else {
       if isTotalLine(batch, row) { return false }
-      throw CellProblem(column: columns.firstIndex { $0.field == .start } ?? 0, kind: .empty)
+      throw CellProblem(column: column(.start) ?? 0, kind: .empty)
     }
     var seconds = drafts.durations[row]
-    let column = seconds.isNaN ? 0 : drafts.durationColumn
-    if !seconds.isFinite {
-      guard drafts.ends[row] != 0 else { throw CellProblem(column: column, kind: .empty) }
+    let isLogged = !seconds.isNaN
+    if !isLogged {
+      guard drafts.ends[row] != 0 else {
+        throw CellProblem(column: column(.duration) ?? column(.end) ?? 0, kind: .empty)
+      }
       seconds = Double(Int64(drafts.ends[row]) - Int64(entry.start))
     }
     guard seconds >= 0, seconds <= 31 * 86_400 else {
-      throw CellProblem(column: column, kind: .outOfRange)
+      throw CellProblem(column: column(isLogged ? .duration : .end) ?? 0, kind: .outOfRange)
     }
     entry.seconds = Int32(seconds.rounded())
     return true

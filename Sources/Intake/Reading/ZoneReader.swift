@@ -15,6 +15,7 @@ struct ZoneReader: Sendable {
   init(_ zone: ZoneTable) { self.zone = zone }
 
   /// - Parameter local: Seconds since 1970-01-01 00:00 on the zone's clocks.
+  /// - Returns: seconds since 1970.
   @inline(__always)
   mutating func instant(_ local: Int64) -> Int64 {
     if local >= start, local < end { return local - offset }

@@ -36,7 +36,7 @@ enum TicketField: String, CaseIterable, Sendable {
   case id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, closed
   case updated, responseDue, resolutionDue, priority, status, type, category, channel, contact
   case technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, escalated
-  case firstContact, responseVerdict, resolutionVerdict, satisfaction
+  case firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent
 }
 
 enum TicketEventField: String, CaseIterable, Sendable {

@@ -42,6 +42,10 @@ struct FormatReader {
         "columns.\(field)", "\(kind.rawValue) have no field '\(field)'",
         "one of: " + fields.joined(separator: ", "))
     }
+    for field in form.columns.keys.sorted() {
+      try checkWords(of: form.columns[field]?.rule ?? ColumnRule(), field)
+    }
+    try checkNames(Meanings.words(of: "status"), form.statuses ?? [:], "statuses")
     return ExportFormat(
       name: form.name, system: form.system, kind: kind,
       grade: try choice(form.grade ?? "inferred", "grade"), source: form.source ?? "",
@@ -49,6 +53,27 @@ struct FormatReader {
       missing: form.missing ?? [], dateOrder: try dateOrder(form),
       timeZone: form.timeZone ?? "", statuses: form.statuses ?? [:],
       foldsRows: form.columns.values.contains { $0.rule.fold != nil })
+  }
+
+  /// Units and meanings that nobody knows would be passed over in silence.
+  private func checkWords(of rule: ColumnRule, _ field: String) throws(FormatError) {
+    if !rule.unit.isEmpty, !ColumnRule.units.contains(rule.unit) {
+      throw problem(
+        "columns.\(field).unit",
+        "'\(rule.unit)' is none of " + ColumnRule.units.joined(separator: ", "), nil)
+    }
+    try checkNames(Meanings.words(of: field), rule.values, "columns.\(field).values")
+  }
+
+  private func checkNames(
+    _ known: [String], _ words: [String: [String]], _ path: String
+  ) throws(FormatError) {
+    guard let other = words.keys.sorted().first(where: { !known.contains($0) }) else { return }
+    throw problem(
+      "\(path).\(other)",
+      known.isEmpty
+        ? "this field takes no words" : "'\(other)' is none of " + known.joined(separator: ", "),
+      nil)
   }
 
   private func dateOrder(_ form: FormatForm) throws(FormatError) -> InputSettings.DateOrder? {
@@ -68,15 +93,30 @@ struct FormatReader {
     FormatError(file: file, path: path, message: message, suggestion: suggestion)
   }
 
+  /// `Unexpected character 'k' around line 3, column 8.` without capital and full stop.
+  private static func asMessage(_ sentence: String) -> String {
+    let text = sentence.hasSuffix(".") ? sentence.dropLast() : Substring(sentence)
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
   private func describe(_ error: DecodingError) -> FormatError {
-    func path(_ keys: [any CodingKey]) -> String { keys.map(\.stringValue).joined(separator: ".") }
+    func path(_ keys: [any CodingKey]) -> String {
+      keys.reduce("") { path, key in
+        if let place = key.intValue { return "\(path)[\(place)]" }
+        return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+      }
+    }
     switch error {
     case .keyNotFound(let key, let context):
       return problem(path(context.codingPath + [key]), "is missing", nil)
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return problem(path(context.codingPath), "has the wrong type", nil)
     case .dataCorrupted(let context):
-      return problem(path(context.codingPath), context.debugDescription, nil)
+      guard let cause = context.underlyingError else {
+        return problem(path(context.codingPath), context.debugDescription, nil)
+      }
+      let detail = (cause as? CocoaError)?.userInfo[NSDebugDescriptionErrorKey] as? String
+      return problem("", "is not JSON5" + (detail.map { ": " + Self.asMessage($0) } ?? ""), nil)
     @unknown default:
       return problem("", "\(error)", nil)
     }
@@ -159,9 +199,10 @@ private struct ColumnForm: Decodable {
         .mapValues(\.all) ?? [:])
     if let word = try form.decodeIfPresent(String.self, forKey: .fold) {
       guard let fold = ColumnRule.Fold(rawValue: word) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .fold, in: form,
-          debugDescription: "'\(word)' is none of first, last, min, max, count")
+        throw DecodingError.dataCorrupted(
+          DecodingError.Context(
+            codingPath: form.codingPath + [Key.fold],
+            debugDescription: "'\(word)' is none of first, last, min, max, count"))
       }
       rule.fold = fold
     }

@@ -13,8 +13,10 @@ extension Accounting {
     var created: [UInt32] = []
     clients.reserveCapacity(tickets.count)
     created.reserveCapacity(tickets.count)
-    let rules = TicketRules(settings.rules, names: names)
+    let rules = TicketRules(settings.rules, names: names, datedFiles: datedFiles)
     var books = TicketBooks(pages: pages)
+    var priorities = SpellingVariants()
+    var lastPriority = Symbol.missing
     tickets.forEachPiece { chunk, offset in
       for i in chunk.indices {
         chunk[i].line += offset
@@ -24,6 +26,11 @@ extension Accounting {
         if chunk[i].client >= 0 { textSizes[Int(chunk[i].client) + 1] += chunk[i].textSize }
         created.append(chunk[i].created)
         spans.add(Int64(chunk[i].created), chunk[i].file)
+        if chunk[i].priority != lastPriority {
+          lastPriority = chunk[i].priority
+          priorities.add(lastPriority, chunk[i].source)
+        }
+        if chunk[i].isUndated { books.undated(chunk[i]) }
         if chunk[i].exclusion != .none || chunk[i].client < 0 {
           books.leaveOut(chunk[i])
           accounts[Int(chunk[i].file)].excluded += 1
@@ -31,6 +38,7 @@ extension Accounting {
       }
     }
     findings += books.findings(files: accounts.map(\.file))
+    findings += priorities.findings(names: names, files: accounts.map(\.file))
     var grouping = Grouping(clients: clients, count: directory.clients.count)
     grouping.sort(by: created)
     return place(tickets, grouping, clients, textSizes)
@@ -38,7 +46,12 @@ extension Accounting {
 
   /// Moves every ticket to its client's, by creation, and its texts to that client's texts.
   ///
-  /// - Parameter textSizes: Bytes of the texts of the client before each.
+  /// - Parameters:
+  ///   - tickets: All tickets of the run; nothing is left of them afterwards.
+  ///   - grouping: The tickets of each client, by creation.
+  ///   - clients: The client of each ticket.
+  ///   - textSizes: Bytes of the texts of the client before each.
+  /// - Returns: the tickets and their texts by client, and where each ticket stands now.
   private mutating func place(
     _ tickets: consuming PiecedRows<TicketRow>, _ grouping: Grouping, _ clients: [Int32],
     _ textSizes: [Int]
@@ -71,6 +84,7 @@ extension Accounting {
     _ spans: inout DaySpans
   ) -> ClientTable<EntryRow> {
     var counts = Array(repeating: 0, count: directory.clients.count + 1)
+    let days = WorkDays(files: fileZones, clients: directory.clients.map { zones[$0.timeZone] })
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
     entries.forEachPiece { chunk, offset in
       for i in chunk.indices {
@@ -79,6 +93,7 @@ extension Accounting {
         let ticket = chunk[i].ticket
         var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
         if ticket >= 0, !named { client = places.clients[Int(ticket)] }
+        if !chunk[i].hasTimeOfDay { days.keepDate(of: &chunk[i], client: client) }
         if client < 0, named, client != ClientDirectory.own {
           accounts[Int(chunk[i].file)].excluded += 1
           books.add(chunk[i].source)
@@ -95,7 +110,10 @@ extension Accounting {
 
   /// Moves every entry to its client's, in the order they were read.
   ///
-  /// - Parameter counts: How many entries the client before each has.
+  /// - Parameters:
+  ///   - entries: All entries of the run; nothing is left of them afterwards.
+  ///   - counts: How many entries the client before each has.
+  /// - Returns: the entries by client.
   private func place(
     _ entries: consuming PiecedRows<EntryRow>, _ counts: [Int]
   ) -> ClientTable<EntryRow> {

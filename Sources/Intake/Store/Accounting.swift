@@ -21,6 +21,11 @@ struct Accounting {
   var accounts: [InputAccount]
   var pages: [TextPage]
   var zone = ZoneTable.utc
+  var zones: [String: ZoneTable] = [:]
+  /// The zone each file's times were read in.
+  var fileZones: [ZoneTable] = []
+  /// Ticket files with a column for the resolution or closing time.
+  var datedFiles: Set<UInt16> = []
   var findings: [Finding] = []
 
   init(settings: Settings, names: [[UInt8]], accounts: [InputAccount], pages: [TextPage]) {
@@ -54,7 +59,8 @@ struct Accounting {
       surveys: Grouping(clients: surveys, count: count))
     return RecordStore(
       clients: directory.clients, technicians: technicians, slaTargets: slaTargets,
-      holidays: holidays, available: available, files: accounts.map(\.file), tickets: tickets,
+      holidays: holidays, available: available, coverage: coverage, files: accounts.map(\.file),
+      tickets: tickets,
       ticketTexts: texts, entries: entries, events: tables.events, devices: tables.devices,
       agreements: tables.agreements, surveys: tables.surveys, groups: groups, pages: pages,
       names: names.map { String(decoding: $0, as: UTF8.self) })
@@ -65,7 +71,7 @@ struct Accounting {
   private func usage(of tables: Tables) -> [ClientDirectory.Usage] {
     var usage = Array(repeating: ClientDirectory.Usage(), count: names.count)
     func count(_ client: Int32, _ source: Source, offset: UInt32, makesClient: Bool) {
-      guard client > 0 else { return }
+      guard client >= 0, client > 0 || makesClient else { return }
       let place = Source(file: source.file, line: source.line + offset)
       usage[Int(client)].records += 1
       if makesClient { usage[Int(client)].clientRecords += 1 }
@@ -156,6 +162,7 @@ struct Accounting {
     _ spans: inout DaySpans
   ) -> [Int32] {
     var clients: [Int32] = []
+    var books = LostRows("survey-without-client", "survey answers name no known client or ticket")
     for c in surveys.chunks.indices {
       for i in surveys.chunks[c].indices {
         surveys.chunks[c][i].source.line += surveys.lineOffsets[c]
@@ -165,11 +172,15 @@ struct Accounting {
           client = places.clients[Int(survey.ticket)]
         }
         surveys.chunks[c][i].ticket = places.place(of: survey.ticket, among: client)
-        if client < 0 { accounts[Int(survey.source.file)].excluded += 1 }
+        if client < 0 {
+          accounts[Int(survey.source.file)].excluded += 1
+          books.add(survey.source)
+        }
         clients.append(client)
         spans.add(survey.answered, survey.source.file)
       }
     }
+    findings += books.findings(files: accounts.map(\.file), affects: ["csat"])
     return clients
   }
 
@@ -181,5 +192,18 @@ struct Accounting {
         accounts[i].lastDay = Int32((zone.local(span.upperBound)) / 86_400)
       }
     }
+  }
+
+  /// What the dated exports cover; lists of devices or agreements are snapshots.
+  private var coverage: [ClientRecords.Kind: ClosedRange<Int32>] {
+    var result: [ClientRecords.Kind: ClosedRange<Int32>] = [:]
+    for account in accounts {
+      guard let kind = account.kind, let first = account.firstDay, let last = account.lastDay,
+        [.tickets, .ticketEvents, .timeEntries, .surveys].contains(kind)
+      else { continue }
+      let old = result[kind] ?? first...last
+      result[kind] = min(old.lowerBound, first)...max(old.upperBound, last)
+    }
+    return result
   }
 }

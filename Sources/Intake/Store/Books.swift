@@ -8,7 +8,29 @@ struct TicketBooks {
   private var examples: [Ticket.Exclusion: [TicketRow]] = [:]
   private var lost = LostRows("ticket-without-client", "tickets name no client")
 
+  private var open: [TicketRow] = []
+  private var openCount = 0
+
   init(pages: [TextPage]) { self.pages = pages }
+
+  /// A ticket whose status says that it is over while its dates say that it is not.
+  mutating func undated(_ ticket: TicketRow) {
+    openCount += 1
+    if open.count < 10 { open.append(ticket) }
+  }
+
+  private func openFinding(_ files: [String], _ affects: [String]) -> [Finding] {
+    guard let first = open.first else { return [] }
+    return [
+      Finding(
+        .warning, "closed-without-date",
+        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
+        value: open.map { id($0) }.joined(separator: ", "),
+        "tickets have a status that means resolved, but no time when; they count as open",
+        suggestion: "export again when the times are filled in", count: openCount,
+        affects: affects)
+    ]
+  }
 
   mutating func leaveOut(_ ticket: TicketRow) {
     if ticket.exclusion == .none {
@@ -32,7 +54,7 @@ struct TicketBooks {
         words.severity, words.code,
         at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
         value: ids, words.message, suggestion: words.suggestion, count: count, affects: affects)
-    } + lost.findings(files: files, affects: affects)
+    } + lost.findings(files: files, affects: affects) + openFinding(files, affects)
   }
 
   private func id(_ ticket: TicketRow) -> String { pages.cell(ticket.id).text }

@@ -24,6 +24,7 @@ struct Gatherer {
       devices: store.groups.devices[client].map { store.devices[Int($0)] },
       agreements: store.groups.agreements[client].map { store.agreements[Int($0)] },
       surveys: surveys, technicians: store.technicians, available: store.available,
+      coverage: store.coverage,
       names: Lexicon(words: names.words), texts: TextStore(pages: [texts]), files: store.files)
     records.events = events
     return records

@@ -4,7 +4,9 @@ struct Grouping: Sendable {
   /// Where each client's part of `order` begins, and the end.
   private(set) var starts: [Int]
 
-  /// - Parameter clients: The client of each record; negative for none.
+  /// - Parameters:
+  ///   - clients: The client of each record; negative for none.
+  ///   - count: How many clients there are.
   init(clients: [Int32], count: Int) {
     starts = Array(repeating: 0, count: count + 1)
     for client in clients where client >= 0 { starts[Int(client) + 1] += 1 }

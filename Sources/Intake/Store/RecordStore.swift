@@ -8,6 +8,8 @@ package struct RecordStore: Sendable {
   /// Days since 1970-01-01 on which the business calendar is closed.
   package let holidays: [Int32]
   package let available: Set<ClientRecords.Kind>
+  /// First and last local day that the exports of a kind speak of, days since 1970-01-01.
+  package let coverage: [ClientRecords.Kind: ClosedRange<Int32>]
   /// Paths of the input files, for `Source.file`.
   package let files: [String]
   let tickets: ClientTable<TicketRow>

@@ -53,6 +53,12 @@ struct TicketFolding {
     mergeCount(.replies, \.replies, row, &ticket)
     mergeCount(.reopens, \.reopens, row, &ticket)
     mergeCount(.reassignments, \.reassignments, row, &ticket)
+    mergeCount(.pausedTime, \.pausedSeconds, row, &ticket)
+    mergeCount(.timeSpent, \.workedSeconds, row, &ticket)
+    mergeWord(.escalated, \.escalated, .unknown, row, &ticket)
+    mergeWord(.firstContact, \.firstContact, .unknown, row, &ticket)
+    mergeWord(.responseVerdict, \.responseVerdict, .none, row, &ticket)
+    mergeWord(.resolutionVerdict, \.resolutionVerdict, .none, row, &ticket)
     if row.satisfaction > 0, rules[.satisfaction] == .last || ticket.satisfaction == 0 {
       ticket.satisfaction = row.satisfaction
     }
@@ -92,8 +98,18 @@ struct TicketFolding {
     ticket.statusKind = row.statusKind
   }
 
-  private func mergeCount(
-    _ field: TicketField, _ path: WritableKeyPath<Ticket, Int16>, _ row: Ticket,
+  private func mergeWord<Word: Equatable>(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Word>, _ nothing: Word, _ row: Ticket,
+    _ ticket: inout Ticket
+  ) {
+    guard row[keyPath: path] != nothing else { return }
+    if rules[field] == .last || ticket[keyPath: path] == nothing {
+      ticket[keyPath: path] = row[keyPath: path]
+    }
+  }
+
+  private func mergeCount<Count: SignedInteger & FixedWidthInteger>(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Count>, _ row: Ticket,
     _ ticket: inout Ticket
   ) {
     let new = row[keyPath: path]
@@ -103,7 +119,10 @@ struct TicketFolding {
     case .last: ticket[keyPath: path] = new
     case .min: ticket[keyPath: path] = old < 0 ? new : min(old, new)
     case .max: ticket[keyPath: path] = max(old, new)
-    case .first, .count, nil: if old < 0 { ticket[keyPath: path] = new }
+    case .count:
+      let sum = max(0, old).addingReportingOverflow(new)
+      ticket[keyPath: path] = sum.overflow ? .max : sum.partialValue
+    case .first, nil: if old < 0 { ticket[keyPath: path] = new }
     }
   }
 

@@ -31,6 +31,7 @@ struct TicketRow: Sendable {
   var slaName = Symbol.missing
 
   var pausedSeconds: Int32 = -1
+  var workedSeconds: Int32 = -1
   var reopens: Int16 = -1
   var reassignments: Int16 = -1
   var replies: Int16 = -1
@@ -41,6 +42,7 @@ struct TicketRow: Sendable {
   var resolutionVerdict = Ticket.Verdict.none
   var satisfaction: UInt8 = 0
   var exclusion = Ticket.Exclusion.none
+  var isUndated = false
 
   init() {}
 
@@ -68,6 +70,7 @@ struct TicketRow: Sendable {
     tier = ticket.tier
     slaName = ticket.slaName
     pausedSeconds = ticket.pausedSeconds
+    workedSeconds = ticket.workedSeconds
     reopens = ticket.reopens
     reassignments = ticket.reassignments
     replies = ticket.replies
@@ -78,6 +81,7 @@ struct TicketRow: Sendable {
     resolutionVerdict = ticket.resolutionVerdict
     satisfaction = ticket.satisfaction
     exclusion = ticket.exclusion
+    isUndated = ticket.isUndated
   }
 
   /// Writes everything into a ticket; its texts, symbols and client are still the run's.
@@ -105,6 +109,7 @@ struct TicketRow: Sendable {
     ticket.tier = tier
     ticket.slaName = slaName
     ticket.pausedSeconds = pausedSeconds
+    ticket.workedSeconds = workedSeconds
     ticket.reopens = reopens
     ticket.reassignments = reassignments
     ticket.replies = replies
@@ -115,6 +120,7 @@ struct TicketRow: Sendable {
     ticket.resolutionVerdict = resolutionVerdict
     ticket.satisfaction = satisfaction
     ticket.exclusion = exclusion
+    ticket.isUndated = isUndated
   }
 
   var ticket: Ticket {

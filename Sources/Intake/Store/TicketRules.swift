@@ -6,8 +6,11 @@ struct TicketRules {
   /// By symbol: what a status, type or category of that name leaves out.
   private let byName: [Ticket.Exclusion]
   private let hasWords: Bool
+  /// Files that have a column for the resolution or closing time: there an empty cell means open.
+  private let datedFiles: Set<UInt16>
 
-  init(_ rules: Rules, names: [[UInt8]]) {
+  init(_ rules: Rules, names: [[UInt8]], datedFiles: Set<UInt16>) {
+    self.datedFiles = datedFiles
     let words = Dictionary(
       rules.excludedWords.map { (Array($0.lowercased().utf8), Self.exclusion(of: $0)) },
       uniquingKeysWith: { first, _ in first })
@@ -48,10 +51,16 @@ struct TicketRules {
   }
 
   /// A ticket that is over needs a time when; one that was solved before it was opened is wrong.
+  ///
+  /// Dates decide, not statuses: a status is the export day's, a figure is the period's. Only where the
+  /// export has no such column at all does the last change stand in.
   private func settleDates(_ ticket: inout TicketRow) {
     let isOver = ticket.statusKind == .resolved || ticket.statusKind == .closed
     if isOver, ticket.done == 0 {
-      if ticket.updated >= ticket.created {
+      if datedFiles.contains(ticket.file) {
+        ticket.statusKind = .open
+        ticket.isUndated = true
+      } else if ticket.updated >= ticket.created {
         ticket.closed = ticket.updated
       } else {
         ticket.exclusion = .undated

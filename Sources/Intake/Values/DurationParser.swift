@@ -11,7 +11,15 @@ struct DurationParser: Sendable {
   func parse(_ cell: Cell) throws(NumberProblem) -> Double {
     let cell = cell.trimmed
     if cell.contains(0x3A) { return try parseClock(cell) }
-    if cell.contains(where: \.isASCIILetter) { return try parseWords(cell) }
+    if cell.contains(where: \.isASCIILetter) {
+      do throws(NumberProblem) {
+        return try parseWords(cell)
+      } catch {
+        // "1.00E+04" is a number that was changed, not a word nobody knows.
+        _ = try numbers.parse(cell)
+        throw error
+      }
+    }
     let number = try numbers.parse(cell)
     guard let unit else { throw .notANumber }
     return number * unit

@@ -63,6 +63,8 @@ struct NumberShape {
   private var isNegative = false
   private(set) var points = 0
   private(set) var commas = 0
+  /// How many digits stood before each blank or apostrophe.
+  private var gaps: [Int] = []
 
   init(_ cell: Cell) throws(NumberProblem) {
     var i = 0
@@ -72,17 +74,41 @@ struct NumberShape {
       case 0x30...0x39: digits.append(byte)
       case 0x2E: append(point: true)
       case 0x2C: append(point: false)
-      case 0x2D, 0x28: isNegative = true  // "-12", "(12)"
-      case 0x2B, 0x29, 0x20, 0x27, 0x24, 0x25: break  // + ) blank ' $ %
+      case 0x2D, 0x28:  // "-12", "(12)", "12-"
+        guard digits.isEmpty || byte == 0x2D && i == cell.count - 1 else { throw .notANumber }
+        isNegative = true
+      case 0x20, 0x27: addGap()
+      case 0x2B, 0x29, 0x24, 0x25: break  // + ) $ %
       case 0x45 where !digits.isEmpty && i + 1 < cell.count,
         0x65 where !digits.isEmpty && i + 1 < cell.count:
         throw .destroyed  // 1.2E+10
-      case 0x80...: i += try Self.skipSign(in: cell, at: i)
+      case 0x80...:
+        let length = try Self.skipSign(in: cell, at: i)
+        if !Self.isCurrency(cell, at: i) { addGap() }
+        i += length
       default: try Self.skipCurrencyCode(in: cell, at: &i)
       }
       i += 1
     }
-    guard digits.contains(where: \.isDigit) else { throw .notANumber }
+    guard digits.contains(where: \.isDigit), gapsStandBetweenThousands else { throw .notANumber }
+  }
+
+  private mutating func addGap() {
+    if !digits.isEmpty { gaps.append(digits.count) }
+  }
+
+  /// `52 267` is one number, `1 30` is two.
+  private var gapsStandBetweenThousands: Bool {
+    let inner = gaps.filter { $0 < digits.count }
+    guard let last = inner.last, let first = inner.first else { return true }
+    let isEven = zip(inner, inner.dropFirst()).allSatisfy { $1 - $0 == 3 }
+    let rest = digits[last...].prefix { $0.isDigit }
+    return first <= 3 && isEven && rest.count == 3 && digits[..<last].allSatisfy(\.isDigit)
+  }
+
+  /// €, £, ¥ rather than a sign between thousands.
+  private static func isCurrency(_ cell: Cell, at i: Int) -> Bool {
+    ["€", "£", "¥"].contains { cell[i...].starts(with: $0.utf8) }
   }
 
   private mutating func append(point: Bool) {

@@ -7,10 +7,16 @@ struct DeviceStock: Sendable {
   let names: [String]
   /// Rows that show a device once more (a re-imaged one has its old serial number).
   let duplicates: Set<Int>
+  /// Rows by when the device was first seen, then by name; devices without that date come first.
+  let oldestFirst: [Int]
 
   init(_ devices: [Device]) {
+    let names = devices.map { folded($0.name) }
+    self.names = names
     serials = devices.map { DeviceStock.serial($0.serial) }
-    names = devices.map { folded($0.name) }
+    oldestFirst = devices.indices.sorted { a, b in
+      (devices[a].firstSeen, names[a], a) < (devices[b].firstSeen, names[b], b)
+    }
     duplicates = DeviceStock.duplicates(devices, serials)
   }
 

@@ -6,6 +6,7 @@ extension MeasuredClient {
   func whyUnknown(
     _ kinds: Set<ClientRecords.Kind>, during period: Period, asOf: Bool = false
   ) -> String? {
+    if records.coverage.isEmpty && kinds.allSatisfy(records.available.contains) { return nil }
     for kind in ClientRecords.Kind.allCases where kinds.contains(kind) {
       guard records.available.contains(kind) else { return "no \(kind.exportName)" }
       guard let days = records.coverage[kind] else { continue }

@@ -4,10 +4,7 @@ import Settings
 
 extension MeasuredClient {
   /// The client's local day of an instant, in days since 1970-01-01.
-  package func day(of instant: Int64) -> Int64 {
-    let local = zone.local(instant)
-    return (local - (local % 86_400 + 86_400) % 86_400) / 86_400
-  }
+  package func day(of instant: Int64) -> Int64 { zone.day(of: instant) }
 
   /// The local midnight so many days before a period's end.
   package func instant(daysBeforeEndOf period: Period, _ days: Int) -> Int64 {
@@ -25,8 +22,22 @@ extension MeasuredClient {
 
 extension MeasuredClient {
   /// The calendar of first response times, if the rules name one for all tickets.
+  var resolutionCalendar: BusinessCalendar? {
+    rules.resolutionCalendar.isEmpty
+      ? nil : service.calendar(named: rules.resolutionCalendar)
+  }
+
+  /// The calendar that the settings name for all first responses.
   var firstResponseCalendar: BusinessCalendar? {
     rules.firstResponseCalendar.isEmpty
       ? nil : service.calendar(named: rules.firstResponseCalendar)
+  }
+}
+
+extension ZoneTable {
+  /// The local day of an instant, in days since 1970-01-01.
+  func day(of instant: Int64) -> Int64 {
+    let local = local(instant)
+    return (local >= 0 ? local : local - 86_399) / 86_400
   }
 }

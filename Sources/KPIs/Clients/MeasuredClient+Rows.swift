@@ -12,6 +12,12 @@ extension MeasuredClient {
     Rows(index.byDone[index.done.places(from: period.from, to: period.to)])
   }
 
+  /// The same with the time of completion, for figures that need both for every ticket.
+  func resolutions(in period: Period) -> some Sequence<(row: Int, done: Int64)> {
+    index.done.places(from: period.from, to: period.to).lazy
+      .map { (Int(index.byDone[$0]), index.done[$0]) }
+  }
+
   /// Tickets raised before an instant and not done before it, oldest first.
   package func open(at instant: Int64) -> [Int] {
     let count = index.created.lowerBound(instant)
@@ -39,21 +45,23 @@ extension MeasuredClient {
 
   /// Whether a ticket not answered by an instant was past its response promise then.
   package func isResponseOverdue(_ row: Int, at instant: Int64) -> Bool {
-    let ticket = records.tickets[row]
-    let clock = clocks[row]
-    if clock.response.due != Ticket.never { return instant > clock.response.due }
-    guard let target = clock.response.target else { return false }
-    let calendar = service.calendars[Int(clock.calendar)]
-    return calendar.seconds(from: ticket.created, to: instant) > target
+    let reading = clocks[row].response
+    if reading.due != Ticket.never { return instant > reading.due }
+    guard let target = reading.target else { return false }
+    return serviceSeconds(row, until: instant) > target
   }
 
   /// Whether a ticket not resolved by an instant was past its resolution promise then.
   package func isResolutionOverdue(_ row: Int, at instant: Int64) -> Bool {
-    let ticket = records.tickets[row]
-    let clock = clocks[row]
-    if clock.resolution.due != Ticket.never { return instant > clock.resolution.due }
-    guard let target = clock.resolution.target else { return false }
-    let calendar = service.calendars[Int(clock.calendar)]
-    return ticket.unpaused(calendar.seconds(from: ticket.created, to: instant)) > target
+    let reading = clocks[row].resolution
+    if reading.due != Ticket.never { return instant > reading.due }
+    guard let target = reading.target else { return false }
+    return records.tickets[row].unpaused(serviceSeconds(row, until: instant)) > target
+  }
+
+  /// Service seconds from a ticket's creation to an instant, pauses included.
+  func serviceSeconds(_ row: Int, until instant: Int64) -> Int64 {
+    service.calendars[Int(clocks[row].calendar)]
+      .seconds(from: records.tickets[row].created, to: instant)
   }
 }

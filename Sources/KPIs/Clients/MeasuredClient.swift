@@ -21,6 +21,7 @@ package struct MeasuredClient: Sendable {
 
   let index: TicketIndex
   let signs: Signs
+  let surveys: SurveyIndex
   let work: WorkLog
   let stock: DeviceStock
 
@@ -34,12 +35,9 @@ package struct MeasuredClient: Sendable {
   package init(
     records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil
   ) {
-    var resolver = PromiseResolver(service: service, records: records)
-    clocks = records.tickets.map { ticket in
-      guard ticket.exclusion == .none else { return TicketClock() }
-      let promise = resolver.promise(for: ticket)
-      return TicketClock(ticket, promised: promise, on: service.calendars[promise.calendar])
-    }
+    var resolver = PromiseResolver(
+      service: service, records: records, dueDatesWin: settings.rules.exportedDueDatesWin)
+    clocks = TicketClock.all(of: records.tickets, on: service.calendars, &resolver)
     unknownServiceLevels = resolver.unknownLevels.sorted()
     rules = settings.rules
     thresholds = settings.thresholds
@@ -48,6 +46,7 @@ package struct MeasuredClient: Sendable {
     index = TicketIndex(records.tickets)
     signs = Signs(records: records, rules: settings.rules)
     work = WorkLog(records: records, rules: settings.rules)
+    surveys = SurveyIndex(records.surveys)
     stock = DeviceStock(records.devices)
     self.records = records
     self.service = service

@@ -8,7 +8,7 @@ struct Roster {
   private let technicians: [Technician]
   private let listed: [String: Int]
   private let leaveWords: [String]
-  private(set) var people: [WorkLog.Person] = []
+  private(set) var people: [WorkPerson] = []
   private var ends: [(any: Int64, billable: Int64)] = []
   private var indices = Memo<Int>()
   private var leave = Memo<Bool>()
@@ -43,25 +43,44 @@ struct Roster {
     return isLeave
   }
 
+  /// What an entry adds to the people's time.
+  mutating func stretch(_ row: Int, _ entry: TimeEntry, isExcluded: Bool) -> WorkStretch {
+    let person = index(of: entry.technician)
+    var stretch = WorkStretch(
+      start: entry.start, row: Int32(row), person: Int32(person), logged: entry.seconds,
+      seconds: entry.seconds, billableSeconds: entry.isBillable ? entry.seconds : 0,
+      isWhole: !entry.hasTimeOfDay || entry.seconds <= 0, isLeave: isLeave(entry.workType),
+      isExcluded: isExcluded, isBillable: entry.isBillable, hasBilling: entry.hasBilling)
+    let isCut = !stretch.isWhole && !stretch.isLeave && !isExcluded
+    if isCut, !entry.technician.isMissing { cut(&stretch, of: person) }
+    return stretch
+  }
+
   /// Takes away from a stretch what the person's earlier ones hold.
-  mutating func cut(_ stretch: inout WorkLog.Stretch, of person: Int) {
-    let end = stretch.from + stretch.seconds
-    stretch.from = max(stretch.from, ends[person].any)
-    stretch.seconds = max(0, end - stretch.from)
+  private mutating func cut(_ stretch: inout WorkStretch, of person: Int) {
+    let end = stretch.start + Int64(stretch.logged)
+    stretch.offset = Roster.offset(stretch, until: ends[person].any)
+    stretch.seconds -= stretch.offset
     ends[person].any = max(ends[person].any, end)
-    guard stretch.billableSeconds > 0 else { return }
-    stretch.billableFrom = max(stretch.billableFrom, ends[person].billable)
-    stretch.billableSeconds = max(0, end - stretch.billableFrom)
+    guard stretch.isBillable else { return }
+    stretch.billableOffset = Roster.offset(stretch, until: ends[person].billable)
+    stretch.billableSeconds -= stretch.billableOffset
     ends[person].billable = max(ends[person].billable, end)
   }
 
-  private func person(_ symbol: Symbol) -> WorkLog.Person {
-    guard !symbol.isMissing else { return WorkLog.Person(symbol: symbol) }
+  /// How much of a stretch lies before an instant, at most all of it.
+  private static func offset(_ stretch: WorkStretch, until instant: Int64) -> Int32 {
+    guard instant > stretch.start else { return 0 }
+    return Int32(min(instant - stretch.start, Int64(stretch.logged)))
+  }
+
+  private func person(_ symbol: Symbol) -> WorkPerson {
+    guard !symbol.isMissing else { return WorkPerson(symbol: symbol) }
     let name = folded(names[symbol])
     let place =
       listed[names[symbol]] ?? technicians.firstIndex { folded($0.name) == name }
     let known = place.map { technicians[$0] }
-    return WorkLog.Person(
+    return WorkPerson(
       symbol: symbol, hoursPerWeek: known?.hoursPerWeek ?? rules.defaultHoursPerWeek,
       from: known?.from, to: known?.to)
   }

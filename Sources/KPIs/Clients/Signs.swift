@@ -8,24 +8,29 @@ import Settings
 struct Signs: Sendable {
   /// Which answers a column holds.
   private struct Column {
-    var hasYes = false
-    var hasNo = false
+    private var hasYes = false
+    private var hasNo = false
 
-    mutating func see(_ answer: Ticket.Answer) {
-      hasYes = hasYes || answer == .yes
-      hasNo = hasNo || answer == .no
+    mutating func see(_ answer: Bool?) {
+      hasYes = hasYes || answer == true
+      hasNo = hasNo || answer == false
     }
 
-    /// What a blank stands for.
-    var blank: Ticket.Answer { hasYes && !hasNo ? .no : .unknown }
+    /// Whether the column says anything.
+    var isThere: Bool { hasYes || hasNo }
+
+    /// What a blank stands for; nil: unknown.
+    var blank: Bool? { hasYes && !hasNo ? false : nil }
   }
 
-  private var escalatedBlank = Ticket.Answer.unknown
-  private var firstContactBlank = Ticket.Answer.unknown
-  private var reopenedBlank = Ticket.Answer.unknown
-  private var reassignedBlank = Ticket.Answer.unknown
+  private var escalatedBlank: Bool?
+  private var firstContactBlank: Bool?
+  private var reopenedBlank: Bool?
+  private var reassignedBlank: Bool?
+  /// The export says both whether tickets were escalated and whether they changed hands.
+  private(set) var showsHandovers = false
   /// Channels on which the desk answers in writing.
-  private var writtenChannels: Set<Symbol> = []
+  private var writtenChannels: [UInt32] = []
   /// Categories, types and channels that nobody can solve on first contact.
   private var notEligible: Set<Symbol> = []
   /// For each ticket, how many stretches of work began before it was done; empty without such work.
@@ -39,27 +44,20 @@ struct Signs: Sendable {
     countWork(records)
   }
 
-  /// Whether the ticket was escalated.
-  func escalated(_ ticket: Ticket) -> Ticket.Answer {
-    ticket.escalated == .unknown ? escalatedBlank : ticket.escalated
-  }
+  /// Whether a ticket with that cell was escalated; nil unknown, as below.
+  func escalated(_ cell: Ticket.Answer) -> Bool? { cell.isYes ?? escalatedBlank }
 
   /// What the export says of first-contact resolution.
-  func firstContact(_ ticket: Ticket) -> Ticket.Answer {
-    ticket.firstContact == .unknown ? firstContactBlank : ticket.firstContact
-  }
+  func firstContact(_ cell: Ticket.Answer) -> Bool? { cell.isYes ?? firstContactBlank }
 
-  /// Whether the ticket was reopened.
-  func reopened(_ ticket: Ticket) -> Ticket.Answer {
-    let answer = Ticket.Answer(count: ticket.reopens)
-    return answer == .unknown ? reopenedBlank : answer
-  }
+  /// Whether a ticket with that count was reopened.
+  func reopened(_ count: Int16) -> Bool? { Signs.isAny(count) ?? reopenedBlank }
 
-  /// Whether the ticket went from one person or queue to another.
-  func reassigned(_ ticket: Ticket) -> Ticket.Answer {
-    let answer = Ticket.Answer(count: ticket.reassignments)
-    return answer == .unknown ? reassignedBlank : answer
-  }
+  /// Whether a ticket with that count went from one person or queue to another.
+  func reassigned(_ count: Int16) -> Bool? { Signs.isAny(count) ?? reassignedBlank }
+
+  /// Whether it happened at all; nil where the count is unknown.
+  private static func isAny(_ count: Int16) -> Bool? { count < 0 ? nil : count > 0 }
 
   /// Whether the ticket could be solved on first contact at all.
   func isEligible(_ ticket: Ticket) -> Bool {
@@ -68,8 +66,8 @@ struct Signs: Sendable {
         || notEligible.contains(ticket.channel))
   }
 
-  /// Whether the ticket came by e-mail or through a web form.
-  func isWritten(_ ticket: Ticket) -> Bool { writtenChannels.contains(ticket.channel) }
+  /// Whether a channel is e-mail or a web form.
+  func isWritten(_ channel: Symbol) -> Bool { writtenChannels.contains(channel.index) }
 
   /// How many stretches of work began before the ticket was done; 0 when none is known.
   func workBeforeDone(_ row: Int) -> Int { workBeforeDone.isEmpty ? 0 : Int(workBeforeDone[row]) }
@@ -78,15 +76,16 @@ struct Signs: Sendable {
     var (escalated, contact) = (Column(), Column())
     var (reopened, reassigned) = (Column(), Column())
     for ticket in tickets {
-      escalated.see(ticket.escalated)
-      contact.see(ticket.firstContact)
-      reopened.see(Ticket.Answer(count: ticket.reopens))
-      reassigned.see(Ticket.Answer(count: ticket.reassignments))
+      escalated.see(ticket.escalated.isYes)
+      contact.see(ticket.firstContact.isYes)
+      reopened.see(Signs.isAny(ticket.reopens))
+      reassigned.see(Signs.isAny(ticket.reassignments))
     }
     escalatedBlank = escalated.blank
     firstContactBlank = contact.blank
     reopenedBlank = reopened.blank
     reassignedBlank = reassigned.blank
+    showsHandovers = escalated.isThere && reassigned.isThere
   }
 
   private mutating func readEligibility(_ records: ClientRecords, _ words: Set<String>) {
@@ -103,11 +102,13 @@ struct Signs: Sendable {
   private mutating func readChannels(_ records: ClientRecords) {
     var last = Symbol.missing
     var seen: Set<Symbol> = [.missing]
-    for ticket in records.tickets where ticket.channel != last {
+    for ticket in records.tickets where ticket.channel.index != last.index {
       last = ticket.channel
       guard seen.insert(last).inserted else { continue }
       let name = folded(records.names[last])
-      if ["mail", "web", "portal"].contains(where: name.contains) { writtenChannels.insert(last) }
+      if ["mail", "web", "portal"].contains(where: name.contains) {
+        writtenChannels.append(last.index)
+      }
     }
   }
 
@@ -122,9 +123,4 @@ struct Signs: Sendable {
       workBeforeDone[row] += 1
     }
   }
-}
-
-extension Ticket.Answer {
-  /// Whether a count is above 0; unknown when negative.
-  init(count: Int16) { self = count < 0 ? .unknown : count == 0 ? .no : .yes }
 }

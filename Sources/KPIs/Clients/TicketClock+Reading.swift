@@ -2,20 +2,35 @@ import BusinessTime
 import Records
 
 extension TicketClock {
+  /// The clocks of all tickets, calendar by calendar so that none is copied for a ticket.
+  static func all(
+    of tickets: [Ticket], on calendars: [BusinessCalendar], _ resolver: inout PromiseResolver
+  ) -> [TicketClock] {
+    var clocks = [TicketClock](repeating: TicketClock(), count: tickets.count)
+    let promises = tickets.indices.map { resolver.promise(for: tickets[$0]) }
+    for (index, calendar) in calendars.enumerated() {
+      for row in tickets.indices where promises[row].calendar == index && tickets[row].takesPart {
+        clocks[row] = TicketClock(tickets[row], promised: promises[row], on: calendar)
+      }
+    }
+    return clocks
+  }
+
   /// Runs both clocks of a ticket.
   ///
   /// A ticket closed without a reply counts its closing as the reply; a reply before the creation (a
   /// call logged later) took 0 seconds. The resolution clock leaves out the seconds that the exporting
-  /// system says it stood still.
+  /// system says it stood still. Where the ticket's level promises its priority nothing, neither due
+  /// date nor verdict makes a target.
   init(_ ticket: Ticket, promised promise: Promise, on calendar: BusinessCalendar) {
     self.init(
       calendar: promise.calendar,
-      response: TicketClock.response(of: ticket, promise.response, calendar),
-      resolution: TicketClock.resolution(of: ticket, promise.resolution, calendar))
+      response: TicketClock.response(of: ticket, promise, calendar),
+      resolution: TicketClock.resolution(of: ticket, promise, calendar))
   }
 
   private static func response(
-    of ticket: Ticket, _ target: Int64?, _ calendar: BusinessCalendar
+    of ticket: Ticket, _ promise: Promise, _ calendar: BusinessCalendar
   ) -> Reading {
     var reading = Reading()
     let isReplied = ticket.firstResponse != Ticket.never
@@ -25,15 +40,16 @@ extension TicketClock {
     } else {
       let answered = isReplied ? ticket.firstResponse : ticket.isDone ? ticket.done : nil
       let used = answered.map { calendar.seconds(from: ticket.created, to: $0) }
-      reading.judge(target: target, due: ticket.responseDue, used: used, stopped: answered)
+      let due = promise.ignoresDueDates ? Ticket.never : ticket.responseDue
+      reading.judge(target: promise.response, due: due, used: used, stopped: answered)
     }
-    reading.take(
-      ticket.responseVerdict, decides: reading.outcome == .none || (!isReplied && isFinished))
+    let isUndecided = reading.outcome == .none || (!isReplied && isFinished)
+    reading.take(ticket.responseVerdict, decides: isUndecided && !promise.isWithheld)
     return reading
   }
 
   private static func resolution(
-    of ticket: Ticket, _ target: Int64?, _ calendar: BusinessCalendar
+    of ticket: Ticket, _ promise: Promise, _ calendar: BusinessCalendar
   ) -> Reading {
     var reading = Reading()
     if ticket.created == Ticket.never || ticket.isFinishedUndated {
@@ -43,19 +59,12 @@ extension TicketClock {
     } else {
       let done = ticket.isDone ? ticket.done : nil
       let used = done.map { ticket.unpaused(calendar.seconds(from: ticket.created, to: $0)) }
-      reading.judge(target: target, due: ticket.resolutionDue, used: used, stopped: done)
+      let due = promise.ignoresDueDates ? Ticket.never : ticket.resolutionDue
+      reading.judge(target: promise.resolution, due: due, used: used, stopped: done)
     }
-    reading.take(ticket.resolutionVerdict, decides: reading.outcome == .none && ticket.isDone)
+    reading.take(
+      ticket.resolutionVerdict,
+      decides: reading.outcome == .none && ticket.isDone && !promise.isWithheld)
     return reading
-  }
-}
-
-extension Ticket {
-  /// Finished, says its status, but nobody knows when.
-  var isFinishedUndated: Bool { !isDone && (statusKind == .resolved || statusKind == .closed) }
-
-  /// What is left of a stretch of service time without the pauses.
-  func unpaused(_ seconds: Int64) -> Int64 {
-    pausedSeconds > 0 ? max(0, seconds - Int64(pausedSeconds)) : seconds
   }
 }

@@ -51,8 +51,12 @@ package struct TicketClock: Sendable {
 
     /// Whether our reading and the exporting system's are the same; nil unless both have one.
     package var agrees: Bool? {
-      guard !byFlag, exported != .none, outcome == .met || outcome == .missed else { return nil }
-      return (outcome == .met) == (exported == .met)
+      guard !byFlag, outcome == .met || outcome == .missed else { return nil }
+      switch exported {
+      case .none: return nil
+      case .met: return outcome == .met
+      case .missed: return outcome == .missed
+      }
     }
   }
 
@@ -87,8 +91,12 @@ extension TicketClock.Reading {
   /// Takes the exporting system's verdict where there is nothing better.
   mutating func take(_ verdict: Ticket.Verdict, decides: Bool) {
     exported = verdict
-    guard decides, verdict != .none else { return }
-    outcome = verdict == .met ? .met : .missed
+    guard decides else { return }
+    switch verdict {
+    case .none: return
+    case .met: outcome = .met
+    case .missed: outcome = .missed
+    }
     byFlag = true
     promised = -1
     due = Ticket.never

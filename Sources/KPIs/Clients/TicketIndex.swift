@@ -17,7 +17,7 @@ struct TicketIndex: Sendable {
     byCreation.reserveCapacity(tickets.count)
     byDone.reserveCapacity(tickets.count)
     for (index, ticket) in tickets.enumerated() {
-      if ticket.exclusion != .none {
+      guard ticket.takesPart else {
         excluded.append(Int32(index))
         continue
       }

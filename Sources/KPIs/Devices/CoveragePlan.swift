@@ -59,23 +59,20 @@ struct CoveragePlan {
   /// Covers the oldest devices of a kind as far as the counts go; what the export flags uses them up.
   private mutating func hand(out coverages: [Agreement.Coverage], _ kind: Device.Kind?) {
     let counts = coverages.compactMap { coverage -> Int? in
-      guard case .count(let count, let of) = coverage, of == kind else { return nil }
+      guard case .count(let count, let of) = coverage, of?.order == kind?.order else { return nil }
       return count
     }
     guard !counts.isEmpty else { return }
-    let mine = devices.indices.filter { kind == nil || devices[$0].kind == kind }
+    let order = kind?.order
+    let mine = stock.oldestFirst.filter { order == nil || devices[$0].kind.order == order }
     let flagged = mine.count {
       kind != nil && decided[$0] == .covered && devices[$0].contractFlag == true
     }
-    let rows = mine.filter { decided[$0] == nil }.sorted(by: isOlder)
+    let rows = mine.filter { decided[$0] == nil }
     let left = max(0, counts.reduce(0, +) - flagged)
     for row in rows.prefix(left) { decided[row] = .covered }
     guard kind == nil || !CoveragePlan.hasAnyKind(coverages) else { return }
     for row in rows.dropFirst(left) { decided[row] = .uncoveredByCount }
-  }
-
-  private func isOlder(_ a: Int, _ b: Int) -> Bool {
-    (devices[a].firstSeen, stock.names[a], a) < (devices[b].firstSeen, stock.names[b], b)
   }
 
   private static func hasAnyKind(_ coverages: [Agreement.Coverage]) -> Bool {

@@ -58,9 +58,10 @@ extension MeasuredClient {
   /// The devices at the end of a period.
   package func deviceCoverage(at period: Period) -> DeviceCoverage {
     let agreements = records.agreements.filter { $0.isActive(on: period.endDay) }
+    let staleBefore = instant(daysBeforeEndOf: period, thresholds.staleDeviceDays)
     var plan = CoveragePlan(
       devices: records.devices, stock: stock,
-      presence: records.devices.indices.map { presence(of: $0, at: period) })
+      presence: records.devices.indices.map { presence(of: $0, period, staleBefore) })
     plan.apply(flags: records.devices)
     plan.apply(agreements)
     return DeviceCoverage(
@@ -69,10 +70,10 @@ extension MeasuredClient {
   }
 
   /// The standing of a device before anything is asked of agreements; nil: managed and in use.
-  private func presence(of row: Int, at period: Period) -> DeviceCoverage.Standing? {
+  private func presence(
+    of row: Int, _ period: Period, _ staleBefore: Int64
+  ) -> DeviceCoverage.Standing? {
     let device = records.devices[row]
-    let staleBefore = zone.instant(
-      local: Int64(Int(period.endDay) - thresholds.staleDeviceDays) * 86_400)
     if stock.duplicates.contains(row) { return .duplicate }
     if device.isRetired { return .retired }
     if device.firstSeen != Ticket.never, device.firstSeen >= period.to { return .later }

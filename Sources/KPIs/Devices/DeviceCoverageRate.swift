@@ -21,7 +21,7 @@ extension KPI {
       if standing == .covered {
         tally.hit("covered", .device(row))
       } else if standing.isActive {
-        tally.miss("uncovered", .device(row))
+        tally.miss("uncovered", .device(row), as: standing.name)
       } else {
         tally.exclude(standing.name, .device(row))
       }

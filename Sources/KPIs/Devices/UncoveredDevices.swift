@@ -26,7 +26,7 @@ extension KPI {
     guard coverage.reason == nil else { return }
     for (row, standing) in coverage.standings.enumerated() {
       if standing.isUncovered {
-        tally.hit("uncovered", .device(row))
+        tally.hit("uncovered", .device(row), as: standing.name)
       } else if standing.isActive {
         tally.miss("covered", .device(row))
       } else {

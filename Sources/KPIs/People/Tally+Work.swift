@@ -5,7 +5,7 @@ extension Tally {
   mutating func count(_ worked: WorkedTime) {
     amount("hours", Double(worked.loggedSeconds) / 3600)
     amount("billableHours", Double(worked.loggedBillableSeconds) / 3600)
-    amount("technicians", Double(worked.shares.count))
+    amount("technicians", Double(worked.shares.count { $0.entries > 0 }))
     amount("entries", Double(worked.entries))
     if worked.unknownBilling > 0 { amount("unknownBilling", Double(worked.unknownBilling)) }
     if worked.leaveSeconds != 0 { amount("leaveHours", Double(worked.leaveSeconds) / 3600) }

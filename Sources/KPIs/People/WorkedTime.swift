@@ -6,8 +6,10 @@ package struct WorkedTime: Sendable {
   package struct Share: Sendable {
     package let technician: Symbol
     /// Time worked, each moment once.
-    package fileprivate(set) var seconds: Int64 = 0
-    package fileprivate(set) var billableSeconds: Int64 = 0
+    package let seconds: Int64
+    package let billableSeconds: Int64
+    /// Entries that begin in the period.
+    package let entries: Int
     /// Hours available in the period; nil when the person's capacity is not known.
     package let availableHours: Double?
   }
@@ -26,43 +28,48 @@ package struct WorkedTime: Sendable {
   package private(set) var leftOut = 0
 
   package init(_ client: MeasuredClient, during period: Period) {
-    var places = [Int](repeating: -1, count: client.work.people.count)
+    let people = client.work.people
+    var sums = [(entries: Int, own: Int64, billable: Int64)](
+      repeating: (0, 0, 0), count: people.count)
+    var order: [Int] = []
     for stretch in client.work.stretches(touching: period) {
-      log(stretch, client.records.timeEntries[Int(stretch.row)], period)
-      guard !stretch.isLeave, !stretch.isExcluded else { continue }
-      let seconds = stretch.seconds(in: period)
-      guard seconds != 0 || period.contains(stretch.start) else { continue }
-      if places[Int(stretch.person)] < 0 {
-        places[Int(stretch.person)] = shares.count
-        let person = client.work.people[Int(stretch.person)]
-        shares.append(
-          Share(
-            technician: person.symbol,
-            availableHours: client.availableHours(of: person, during: period)))
-      }
-      shares[places[Int(stretch.person)]].seconds += seconds
-      shares[places[Int(stretch.person)]].billableSeconds += stretch.billableSeconds(in: period)
+      let isInside = period.contains(stretch.start)
+      if isInside { log(stretch) }
+      let own = stretch.seconds(in: period)
+      guard !stretch.isLeave, !stretch.isExcluded, isInside || own != 0 else { continue }
+      var sum = sums[Int(stretch.person)]
+      if sum == (0, 0, 0) { order.append(Int(stretch.person)) }
+      sum.entries += isInside ? 1 : 0
+      sum.own += own
+      sum.billable += stretch.billableSeconds(in: period)
+      sums[Int(stretch.person)] = sum
+    }
+    shares = order.map { person in
+      Share(
+        technician: people[person].symbol, seconds: sums[person].own,
+        billableSeconds: sums[person].billable, entries: sums[person].entries,
+        availableHours: client.availableHours(of: people[person], during: period))
     }
   }
 
-  private mutating func log(_ stretch: WorkLog.Stretch, _ entry: TimeEntry, _ period: Period) {
-    guard period.contains(stretch.start) else { return }
+  private mutating func log(_ stretch: WorkStretch) {
+    let seconds = Int64(stretch.logged)
     if stretch.isExcluded {
       leftOut += 1
     } else if stretch.isLeave {
-      leaveSeconds += Int64(entry.seconds)
+      leaveSeconds += seconds
     } else {
       entries += 1
-      loggedSeconds += Int64(entry.seconds)
-      if entry.billing == .unknown { unknownBilling += 1 }
-      if entry.billing == .billable { loggedBillableSeconds += Int64(entry.seconds) }
+      loggedSeconds += seconds
+      if !stretch.hasBilling { unknownBilling += 1 }
+      if stretch.isBillable { loggedBillableSeconds += seconds }
     }
   }
 }
 
 extension MeasuredClient {
   /// Weekly hours on the business days of a period on which the person was employed.
-  func availableHours(of person: WorkLog.Person, during period: Period) -> Double? {
+  func availableHours(of person: WorkPerson, during period: Period) -> Double? {
     guard let weekly = person.hoursPerWeek, weekly > 0, service.openDaysPerWeek > 0 else {
       return nil
     }

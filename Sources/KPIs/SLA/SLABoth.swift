@@ -26,8 +26,9 @@ extension KPI {
     for row in client.resolved(in: period) {
       let response = client.clocks[row].response
       let resolution = client.clocks[row].resolution
-      if let unknown = [response, resolution].first(where: { !$0.isJudged }) {
-        tally.exclude(unknown.gap.reason, .ticket(row))
+      guard response.isJudged, resolution.isJudged else {
+        let gap = response.isJudged ? resolution.gap : response.gap
+        tally.exclude(gap.reason, .ticket(row))
         continue
       }
       if response.byFlag || resolution.byFlag { tally.note("byFlag", .ticket(row)) }
@@ -36,7 +37,15 @@ extension KPI {
       } else {
         tally.miss("missed", .ticket(row))
       }
-      tally.compare([response, resolution], row)
+      switch (response.exported, resolution.exported) {
+      case (.met, .met): tally.note("exportedMet", .ticket(row))
+      case (.missed, .met), (.met, .missed), (.missed, .missed):
+        tally.note("exportedMissed", .ticket(row))
+      case (.none, _), (_, .none): break
+      }
+      if response.agrees == false || resolution.agrees == false {
+        tally.note("disagreements", .ticket(row))
+      }
     }
   }
 }

@@ -28,8 +28,11 @@ extension KPI {
     for row in client.resolved(in: period) {
       tally.judge(client.clocks[row].resolution, row, isOverdue: { false }, openCounts: false)
     }
-    for row in client.open(at: period.to) where client.isResolutionOverdue(row, at: period.to) {
-      tally.breachedOpen(row, counts: client.rules.resolutionCountsOpenBreaches)
+    for row in client.open(at: period.to) {
+      if client.isResolutionOverdue(row, at: period.to) {
+        tally.breachedOpen(row, counts: client.rules.resolutionCountsOpenBreaches)
+      }
+      tally.noteVerdict(client.records.tickets[row].resolutionVerdict, row)
     }
   }
 }

@@ -23,7 +23,7 @@ extension Tally {
     }
     guard reading.isJudged else { return }
     if reading.byFlag { note("byFlag", .ticket(row)) }
-    compare([reading], row)
+    compare(reading, row)
   }
 
   /// Counts a ticket that is past its target and not finished.
@@ -32,11 +32,18 @@ extension Tally {
   }
 
   /// Counts what the exporting system says of the same ticket, and whether it disagrees.
-  mutating func compare(_ readings: [TicketClock.Reading], _ row: Int) {
-    guard readings.allSatisfy({ $0.exported != .none }) else { return }
-    let isMet = readings.allSatisfy { $0.exported == .met }
-    note(isMet ? "exportedMet" : "exportedMissed", .ticket(row))
-    if readings.contains(where: { $0.agrees == false }) { note("disagreements", .ticket(row)) }
+  mutating func compare(_ reading: TicketClock.Reading, _ row: Int) {
+    noteVerdict(reading.exported, row)
+    if reading.agrees == false { note("disagreements", .ticket(row)) }
+  }
+
+  /// Counts the exporting system's own verdict.
+  mutating func noteVerdict(_ verdict: Ticket.Verdict, _ row: Int) {
+    switch verdict {
+    case .none: return
+    case .met: note("exportedMet", .ticket(row))
+    case .missed: note("exportedMissed", .ticket(row))
+    }
   }
 }
 

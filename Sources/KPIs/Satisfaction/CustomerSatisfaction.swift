@@ -32,9 +32,10 @@ extension Tally {
   /// Counts survey answers given in the period.
   fileprivate mutating func rate(surveys client: MeasuredClient, _ period: Period) {
     if let reason = client.whyUnknown([.surveys], during: period) { return withhold(reason) }
-    let last = client.lastAnswers(in: period)
-    for (row, survey) in client.records.surveys.enumerated() where period.contains(survey.answered)
-    {
+    let rows = client.surveys.answered(in: period)
+    let last = client.lastAnswers(rows)
+    for row in rows {
+      let survey = client.records.surveys[row]
       if survey.score == 0 {
         exclude("no score", .survey(row))
       } else if client.isLeftOut(survey.ticket) {
@@ -63,30 +64,28 @@ extension Tally {
 }
 
 extension MeasuredClient {
-  /// The last answer to each ticket's survey in a period.
-  fileprivate func lastAnswers(in period: Period) -> [Int32: Int] {
+  /// The last answer to each ticket's survey among some, given the earliest first.
+  fileprivate func lastAnswers(_ rows: Rows) -> [Int32: Int] {
     var last: [Int32: Int] = [:]
-    for (row, survey) in records.surveys.enumerated()
-    where survey.ticket >= 0 && survey.score > 0 && period.contains(survey.answered) {
-      let known = last[survey.ticket].map { records.surveys[$0].answered } ?? .min
-      if survey.answered >= known { last[survey.ticket] = row }
-    }
+    for row in rows where records.surveys[row].score > 0 { last[records.surveys[row].ticket] = row }
     return last
   }
 
   /// Surveys sent for tickets resolved in a period and not answered; nil when that is not known.
   fileprivate func unansweredSurveys(in period: Period) -> Int? {
-    let silent = records.surveys.filter { $0.answered == Ticket.never }
-    let tickets = silent.map { Int($0.ticket) }
-    guard !silent.isEmpty, tickets.allSatisfy(records.tickets.indices.contains) else { return nil }
-    return tickets.count { row in
-      !isLeftOut(Int32(row)) && period.contains(records.tickets[row].done)
+    guard !surveys.silent.isEmpty else { return nil }
+    var count = 0
+    for row in surveys.silent {
+      let ticket = records.surveys[Int(row)].ticket
+      guard records.tickets.indices.contains(Int(ticket)) else { return nil }
+      if !isLeftOut(ticket), period.contains(records.tickets[Int(ticket)].done) { count += 1 }
     }
+    return count
   }
 
   /// Whether a survey's ticket takes part in no figure.
   fileprivate func isLeftOut(_ ticket: Int32) -> Bool {
     records.tickets.indices.contains(Int(ticket))
-      && records.tickets[Int(ticket)].exclusion != .none
+      && !records.tickets[Int(ticket)].takesPart
   }
 }

@@ -1,23 +1,36 @@
 /// Amounts by name, in the order in which the names first came up.
 struct Counters {
-  private(set) var entries: [(name: StaticString, value: Double)] = []
+  /// A name with its amount.
+  private struct Entry {
+    /// Where the name stands in memory: nearly always the same for the same name.
+    let address: UInt
+    let name: StaticString
+    var value: Double
+  }
+
+  private var entries: [Entry] = []
 
   /// Adds to a name's amount; a name comes into being with its first addition, of 0 as well.
   mutating func add(_ name: StaticString, _ value: Double) {
-    for index in entries.indices where Counters.isSame(entries[index].name, name) {
+    let address = UInt(bitPattern: name.utf8Start)
+    for index in entries.indices where entries[index].address == address {
       entries[index].value += value
       return
     }
-    entries.append((name, value))
+    addByText(name, value)
   }
 
   /// The amounts for a score.
-  var list: [Score.Count] { entries.map { Score.Count("\($0.name)", $0.value) } }
+  var list: [Score.Count] { entries.map { Score.Count($0.name.description, $0.value) } }
 
-  /// Compares addresses first: the same literal is nearly always the same address.
-  private static func isSame(_ a: StaticString, _ b: StaticString) -> Bool {
-    guard a.utf8CodeUnitCount == b.utf8CodeUnitCount else { return false }
-    if a.utf8Start == b.utf8Start { return true }
-    return a.withUTF8Buffer { left in b.withUTF8Buffer { left.elementsEqual($0) } }
+  private mutating func addByText(_ name: StaticString, _ value: Double) {
+    let text = name.description
+    if let index = entries.firstIndex(where: { $0.name.description == text }) {
+      entries[index].value += value
+      return
+    }
+    if entries.isEmpty { entries.reserveCapacity(8) }
+    let address = UInt(bitPattern: name.utf8Start)
+    entries.append(Entry(address: address, name: name, value: value))
   }
 }

@@ -14,18 +14,20 @@ extension KPI {
     }
     var tally = Tally(tickets: client.records.tickets, detail: detail)
     measure(client, period, &tally)
-    if theme.isAboutTickets { tally.excludeLeftOut(of: client, during: period, basis: basis) }
+    if theme.isAboutTickets {
+      tally.excludeLeftOut(of: client, during: period, basis: basis(under: client.rules))
+    }
     return score(from: &tally, of: client)
   }
 
   private func score(from tally: inout Tally, of client: MeasuredClient) -> Score {
-    var sums = tally.sums
-    var score = Score(value: value(of: &sums), reason: tally.reason)
-    score.counts = counts(of: &sums)
+    let sums = tally.sums
+    let figures = Figures(sums, unit)
+    var score = Score(value: tally.reason == nil ? figures.value : nil, reason: tally.reason)
+    score.counts = figures.counts
     score.excluded = tally.excluded.list
     score.evidence = tally.evidence
-    score.byPriority = parts(of: tally, names: client.records.names)
-    if tally.reason != nil { score.value = nil }
+    if !tally.parts.isEmpty { score.byPriority = parts(of: tally, names: client.records.names) }
     if score.value == nil {
       score.reason = score.reason ?? emptyReason
     } else {
@@ -36,34 +38,12 @@ extension KPI {
     return score
   }
 
-  private func value(of sums: inout Tally.Sums) -> Double? {
-    switch unit {
-    case .count: sums.numerator
-    case .ratio: sums.denominator > 0 ? sums.numerator / sums.denominator : nil
-    case .seconds: sums.samples.median
-    }
-  }
-
-  private func counts(of sums: inout Tally.Sums) -> [Score.Count] {
-    guard unit == .seconds else { return sums.counts.list }
-    let figures: [(name: String, value: Double?)] = [
-      ("median", sums.samples.median), ("p90", sums.samples.ninetieth),
-      ("mean", sums.samples.mean), ("n", Double(sums.samples.count)),
-      ("clockMedian", sums.clockSamples.median), ("clockP90", sums.clockSamples.ninetieth),
-      ("clockMean", sums.clockSamples.mean),
-    ]
-    let known = figures.compactMap { figure in
-      figure.value.map { Score.Count(figure.name, $0) }
-    }
-    return known + sums.counts.list
-  }
-
   private func parts(of tally: Tally, names: Lexicon) -> [Score.Part] {
     tally.parts.map { part in
-      var sums = part.sums
+      let figures = Figures(part.sums, unit)
       return Score.Part(
-        name: names[part.priority], numerator: sums.numerator, denominator: sums.denominator,
-        value: value(of: &sums), counts: counts(of: &sums))
+        name: names[part.priority], numerator: part.sums.numerator,
+        denominator: part.sums.denominator, value: figures.value, counts: figures.counts)
     }
     .sorted { a, b in a.name.isEmpty == b.name.isEmpty ? a.name < b.name : b.name.isEmpty }
   }

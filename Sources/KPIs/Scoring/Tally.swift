@@ -14,15 +14,6 @@ package struct Tally {
     package static let priorities = Detail(rawValue: 2)
   }
 
-  /// The sums of a figure, or of one priority's share in it.
-  struct Sums {
-    var numerator = 0.0
-    var denominator = 0.0
-    var counts = Counters()
-    var samples = Samples()
-    var clockSamples = Samples()
-  }
-
   let detail: Detail
   private let tickets: [Ticket]
   private(set) var sums = Sums()
@@ -38,20 +29,25 @@ package struct Tally {
   }
 
   /// A row in the denominator and in the numerator.
-  package mutating func hit(_ name: StaticString, _ row: Score.Row) {
-    add(row, name, counted: true) { sums in
-      sums.numerator += 1
-      sums.denominator += 1
-      sums.counts.add(name, 1)
-    }
+  ///
+  /// The evidence names the `outcome`, where that says more than the count's name.
+  package mutating func hit(
+    _ name: StaticString, _ row: Score.Row, as outcome: StaticString? = nil
+  ) {
+    sums.add(name, numerator: 1, denominator: 1)
+    guard !detail.isEmpty else { return }
+    partly(row) { $0.add(name, numerator: 1, denominator: 1) }
+    trace(outcome ?? name, row, counted: true)
   }
 
   /// A row in the denominator alone.
-  package mutating func miss(_ name: StaticString, _ row: Score.Row) {
-    add(row, name, counted: true) { sums in
-      sums.denominator += 1
-      sums.counts.add(name, 1)
-    }
+  package mutating func miss(
+    _ name: StaticString, _ row: Score.Row, as outcome: StaticString? = nil
+  ) {
+    sums.add(name, numerator: 0, denominator: 1)
+    guard !detail.isEmpty else { return }
+    partly(row) { $0.add(name, numerator: 0, denominator: 1) }
+    trace(outcome ?? name, row, counted: true)
   }
 
   /// A row that is left out, and why (rule R5).
@@ -62,36 +58,34 @@ package struct Tally {
 
   /// A property of a row that is counted beside the figure.
   package mutating func note(_ name: StaticString, _ row: Score.Row) {
-    each(row) { $0.counts.add(name, 1) }
+    sums.counts.add(name, 1)
+    if !detail.isEmpty { partly(row) { $0.counts.add(name, 1) } }
   }
 
   /// A row that is named beside the figure without being in it.
   package mutating func aside(_ name: StaticString, _ row: Score.Row) {
-    add(row, name, counted: false) { $0.counts.add(name, 1) }
+    note(name, row)
+    trace(name, row, counted: false)
   }
 
   /// A duration in service time, and in clock time where the two differ.
   package mutating func sample(
     _ name: StaticString, _ seconds: Int64, clock: Int64? = nil, _ row: Score.Row
   ) {
-    add(row, name, amount: Double(seconds), counted: true) { sums in
-      sums.denominator += 1
-      sums.samples.add(seconds)
-      if let clock { sums.clockSamples.add(clock) }
-    }
+    sums.add(seconds, clock: clock)
+    guard !detail.isEmpty else { return }
+    partly(row) { $0.add(seconds, clock: clock) }
+    trace(name, row, amount: Double(seconds), counted: true)
   }
 
   /// An answer on the scale 1…5: 4 and 5 are satisfied.
   package mutating func answer(_ score: UInt8, _ row: Score.Row) {
     let isSatisfied = score >= 4
-    add(row, isSatisfied ? "satisfied" : "not satisfied", amount: Double(score), counted: true) {
-      sums in
-      sums.numerator += isSatisfied ? 1 : 0
-      sums.denominator += 1
-      sums.counts.add("answers", 1)
-      sums.counts.add("satisfied", isSatisfied ? 1 : 0)
-      sums.samples.add(Int64(score))
-    }
+    sums.add(answer: score)
+    guard !detail.isEmpty else { return }
+    partly(row) { $0.add(answer: score) }
+    trace(
+      isSatisfied ? "satisfied" : "not satisfied", row, amount: Double(score), counted: true)
   }
 
   /// An amount beside the figure; 0 makes the name appear.
@@ -111,7 +105,7 @@ package struct Tally {
   ) {
     guard detail.contains(.evidence) else { return }
     evidence.append(
-      Score.Evidence(row: row, outcome: "\(outcome)", amount: amount, isCounted: counted))
+      Score.Evidence(row: row, outcome: outcome.description, amount: amount, isCounted: counted))
   }
 
   /// Says that nothing can be measured, whatever was added.
@@ -119,16 +113,8 @@ package struct Tally {
     if self.reason == nil { self.reason = reason }
   }
 
-  private mutating func add(
-    _ row: Score.Row, _ outcome: StaticString, amount: Double? = nil, counted: Bool,
-    _ change: (inout Sums) -> Void
-  ) {
-    each(row, change)
-    trace(outcome, row, amount: amount, counted: counted)
-  }
-
-  private mutating func each(_ row: Score.Row, _ change: (inout Sums) -> Void) {
-    change(&sums)
+  /// Does the same to the sums of the ticket's priority.
+  private mutating func partly(_ row: Score.Row, _ change: (inout Sums) -> Void) {
     guard detail.contains(.priorities), case .ticket(let index) = row else { return }
     change(&parts[part(of: tickets[index].priority)].sums)
   }

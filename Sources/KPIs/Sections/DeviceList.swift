@@ -16,11 +16,9 @@ extension DeviceCoverage {
   package func rows(
     of client: MeasuredClient, where wanted: (Standing) -> Bool
   ) -> [Int] {
-    let order = Dictionary(
-      uniqueKeysWithValues: Device.Kind.allCases.enumerated().map { ($1, $0) })
-    return standings.indices.filter { wanted(standings[$0]) }.sorted { a, b in
+    standings.indices.filter { wanted(standings[$0]) }.sorted { a, b in
       let (left, right) = (client.records.devices[a], client.records.devices[b])
-      return (order[left.kind] ?? 0, left.name, a) < (order[right.kind] ?? 0, right.name, b)
+      return (left.kind.order, left.name, a) < (right.kind.order, right.name, b)
     }
   }
 

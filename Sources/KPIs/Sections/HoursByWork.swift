@@ -31,8 +31,8 @@ package struct HoursByWork: Sendable {
       let entry = client.records.timeEntries[Int(stretch.row)]
       let length = Int64(entry.seconds)
       seconds += length
-      if entry.billing == .billable { billableSeconds += length }
-      if entry.billing != .unknown { billingKnownSeconds += length }
+      if stretch.isBillable { billableSeconds += length }
+      if stretch.hasBilling { billingKnownSeconds += length }
       types[entry.workType, default: 0] += length
       roles[entry.role, default: 0] += length
     }

@@ -70,10 +70,8 @@ extension MeasuredClient {
   private func used(
     _ row: Int, _ promise: MissedTicket.Promise, until end: Int64
   ) -> Int64 {
-    let ticket = records.tickets[row]
-    let calendar = service.calendars[Int(clocks[row].calendar)]
-    let seconds = calendar.seconds(from: ticket.created, to: end)
-    return promise == .response ? seconds : ticket.unpaused(seconds)
+    let seconds = serviceSeconds(row, until: end)
+    return promise == .response ? seconds : records.tickets[row].unpaused(seconds)
   }
 
   private func isReplied(_ row: Int) -> Bool { records.tickets[row].firstResponse != Ticket.never }

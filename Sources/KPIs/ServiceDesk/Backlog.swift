@@ -23,9 +23,10 @@ extension KPI {
     let rows = client.open(at: period.to)
     for row in rows {
       tally.hit("open", .ticket(row))
-      let ticket = client.records.tickets[row]
-      if ticket.created < monthOld { tally.note("over30Days", .ticket(row)) }
-      if ticket.statusKind == .paused { tally.note("waitingOnClient", .ticket(row)) }
+      if client.records.tickets[row].created < monthOld { tally.note("over30Days", .ticket(row)) }
+      if case .paused = client.records.tickets[row].statusKind {
+        tally.note("waitingOnClient", .ticket(row))
+      }
     }
     for row in client.finishedWithoutDate(before: period.to) {
       tally.exclude("finished without a date", .ticket(row))

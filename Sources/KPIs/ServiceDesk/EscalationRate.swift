@@ -1,5 +1,5 @@
 import Records
-import Settings
+package import Settings
 
 extension KPI {
   /// How often the first line was not enough.
@@ -25,11 +25,19 @@ extension KPI {
       case .created: client.created(in: period)
       }
     for row in rows {
-      switch client.signs.escalated(client.records.tickets[row]) {
-      case .yes: tally.hit("escalated", .ticket(row))
-      case .no: tally.miss("notEscalated", .ticket(row))
-      case .unknown: tally.exclude("no evidence", .ticket(row))
+      switch client.signs.escalated(client.records.tickets[row].escalated) {
+      case true: tally.hit("escalated", .ticket(row))
+      case false: tally.miss("notEscalated", .ticket(row))
+      case nil: tally.exclude("no evidence", .ticket(row))
       }
     }
+  }
+}
+
+extension KPI {
+  /// Which rows the figure counts when these rules apply.
+  package func basis(under rules: Rules) -> Basis {
+    guard case .created = rules.escalationBasis, id == KPI.escalationRate.id else { return basis }
+    return .created
   }
 }

@@ -54,46 +54,40 @@ extension KPI {
 extension MeasuredClient {
   /// Whether a resolved ticket was solved on first contact, and how one knows; nil without evidence.
   func firstContact(_ row: Int) -> (isHit: Bool, evidence: StaticString)? {
-    let ticket = records.tickets[row]
-    let isReopened = signs.reopened(ticket)
+    let isReopened = signs.reopened(records.tickets[row].reopens)
     switch rules.firstContactEvidence {
     case .noHandover:
-      let isPassedOn = signs.escalated(ticket) + signs.reassigned(ticket) + isReopened
-      return isPassedOn.isYes.map { (!$0, "byHandover") }
+      return isPassedOn(row, orReopened: isReopened).map { (!$0, "byHandover") }
     case .best:
-      if let flag = signs.firstContact(ticket).isYes {
-        return (flag && isReopened != .yes, "byFlag")
+      if let flag = signs.firstContact(records.tickets[row].firstContact) {
+        return (flag && isReopened != true, "byFlag")
       }
-      if ticket.replies >= 0 { return (ticket.replies == 1 && isReopened != .yes, "byReplies") }
-      if isReopened == .yes { return (false, "byHandling") }
-      return handledAtOnce(row).map { ($0, "byHandling") }
+      let replies = records.tickets[row].replies
+      if replies >= 0 { return (replies == 1 && isReopened != true, "byReplies") }
+      return handledAtOnce(row, isReopened: isReopened).map { ($0, "byHandling") }
     }
+  }
+
+  /// Whether the ticket left the first pair of hands; nil unless the columns rule it out or show it.
+  private func isPassedOn(_ row: Int, orReopened isReopened: Bool? = false) -> Bool? {
+    let isEscalated = signs.escalated(records.tickets[row].escalated)
+    let isReassigned = signs.reassigned(records.tickets[row].reassignments)
+    if isEscalated == true || isReassigned == true || isReopened == true { return true }
+    return isEscalated == false && isReassigned == false && isReopened == false ? false : nil
   }
 
   /// One technician, one queue, no escalation, and solved by the first stretch of work or, for tickets
-  /// in writing, within one business hour; nil when the columns for it are not there.
-  private func handledAtOnce(_ row: Int) -> Bool? {
-    let ticket = records.tickets[row]
-    guard let isPassedOn = (signs.escalated(ticket) + signs.reassigned(ticket)).isYes else {
-      return nil
-    }
-    if isPassedOn { return false }
+  /// in writing, within one business hour.
+  ///
+  /// Nil unless both outcomes could be shown for this ticket: counting the failures of all tickets and
+  /// the successes of a few would make any desk look bad.
+  private func handledAtOnce(_ row: Int, isReopened: Bool?) -> Bool? {
+    guard signs.showsHandovers else { return nil }
     let work = signs.workBeforeDone(row)
-    if work == 1 { return true }
-    if signs.isWritten(ticket), let elapsed = clocks[row].resolution.elapsed {
-      return elapsed <= 3600
-    }
-    return work > 1 ? false : nil
+    let isWritten = signs.isWritten(records.tickets[row].channel)
+    guard work > 0 || isWritten, let isPassedOn = isPassedOn(row) else { return nil }
+    if isPassedOn || isReopened == true { return false }
+    if work > 0 { return work == 1 }
+    return clocks[row].resolution.elapsed.map { $0 <= 3600 }
   }
-}
-
-extension Ticket.Answer {
-  /// Yes where either says so; no where both do; else unknown.
-  fileprivate static func + (a: Self, b: Self) -> Self {
-    if a == .yes || b == .yes { return .yes }
-    return a == .no && b == .no ? .no : .unknown
-  }
-
-  /// nil when unknown.
-  var isYes: Bool? { self == .unknown ? nil : self == .yes }
 }

@@ -27,15 +27,14 @@ extension KPI {
     let calendar = client.firstResponseCalendar
     tally.amount("unanswered", 0)
     for row in client.created(in: period) {
-      let ticket = client.records.tickets[row]
-      let replied = ticket.firstResponse
+      let created = client.records.tickets[row].created
+      let replied = client.records.tickets[row].firstResponse
       if replied != Ticket.never, replied < period.to {
         let seconds =
-          calendar?.seconds(from: ticket.created, to: replied)
-          ?? client.clocks[row].response.elapsed
+          calendar?.seconds(from: created, to: replied) ?? client.clocks[row].response.elapsed
         guard let seconds else { continue }
-        tally.sample("answered", seconds, clock: max(0, replied - ticket.created), .ticket(row))
-      } else if ticket.isDone, ticket.done < period.to {
+        tally.sample("answered", seconds, clock: max(0, replied - created), .ticket(row))
+      } else if client.records.tickets[row].isDone(before: period.to) {
         tally.aside("closedWithoutReply", .ticket(row))
       } else {
         tally.aside("unanswered", .ticket(row))

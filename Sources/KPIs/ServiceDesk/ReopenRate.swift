@@ -19,10 +19,10 @@ extension KPI {
     emptyReason: "no ticket resolved in this period says whether it was reopened"
   ) { client, period, tally in
     for row in client.resolved(in: period) {
-      switch client.signs.reopened(client.records.tickets[row]) {
-      case .yes: tally.hit("reopened", .ticket(row))
-      case .no: tally.miss("notReopened", .ticket(row))
-      case .unknown: tally.exclude("no evidence", .ticket(row))
+      switch client.signs.reopened(client.records.tickets[row].reopens) {
+      case true: tally.hit("reopened", .ticket(row))
+      case false: tally.miss("notReopened", .ticket(row))
+      case nil: tally.exclude("no evidence", .ticket(row))
       }
     }
   }

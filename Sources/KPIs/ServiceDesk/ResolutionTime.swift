@@ -1,3 +1,4 @@
+import BusinessTime
 import Records
 
 extension KPI {
@@ -20,17 +21,20 @@ extension KPI {
       """,
     emptyReason: "no ticket with a known creation was resolved in this period"
   ) { client, period, tally in
-    for row in client.resolved(in: period) {
-      let ticket = client.records.tickets[row]
-      guard ticket.created != Ticket.never else {
+    let calendar = client.resolutionCalendar
+    for (row, done) in client.resolutions(in: period) {
+      let created = client.records.tickets[row].created
+      guard created != Ticket.never else {
         tally.exclude("no date", .ticket(row))
         continue
       }
-      guard let seconds = client.clocks[row].resolution.elapsed else {
+      guard let elapsed = client.clocks[row].resolution.elapsed else {
         tally.exclude("resolved before created", .ticket(row))
         continue
       }
-      tally.sample("resolved", seconds, clock: ticket.done - ticket.created, .ticket(row))
+      let seconds = calendar?.seconds(from: created, to: done) ?? elapsed
+      tally.sample(
+        "resolved", seconds, clock: done - created, .ticket(row))
     }
   }
 }

@@ -18,7 +18,10 @@ extension KPI {
     emptyReason: "no ticket was created in this period"
   ) { client, period, tally in
     let rows = client.created(in: period)
-    for row in rows { tally.hit("created", .ticket(row)) }
+    for row in rows {
+      tally.hit("created", .ticket(row))
+      tally.noteVerdict(client.records.tickets[row].resolutionVerdict, row)
+    }
     tally.amount("netFlow", Double(rows.count - client.resolved(in: period).count))
   }
 }

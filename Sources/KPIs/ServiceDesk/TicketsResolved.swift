@@ -19,12 +19,13 @@ extension KPI {
     emptyReason: "no ticket was resolved in this period"
   ) { client, period, tally in
     tally.amount("sameDay", 0)
-    for row in client.resolved(in: period) {
+    let zone = client.zone
+    for (row, done) in client.resolutions(in: period) {
       tally.hit("resolved", .ticket(row))
-      let ticket = client.records.tickets[row]
+      let created = client.records.tickets[row].created
       let isSameDay =
-        ticket.created != Ticket.never
-        && client.day(of: ticket.created) == client.day(of: ticket.done)
+        created != Ticket.never && abs(done - created) < 90_000
+        && zone.day(of: created) == zone.day(of: done)
       if isSameDay { tally.note("sameDay", .ticket(row)) }
     }
   }

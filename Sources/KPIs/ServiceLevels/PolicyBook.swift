@@ -65,8 +65,12 @@ struct PolicyBook {
 
   /// Checks the calendar that a rule names.
   mutating func check(rules: Rules) {
-    guard index(of: rules.firstResponseCalendar) == nil else { return }
-    reportCalendar(rules.firstResponseCalendar, at: "rules.firstResponseCalendar")
+    if index(of: rules.firstResponseCalendar) == nil {
+      reportCalendar(rules.firstResponseCalendar, at: "rules.firstResponseCalendar")
+    }
+    if index(of: rules.resolutionCalendar) == nil {
+      reportCalendar(rules.resolutionCalendar, at: "rules.resolutionCalendar")
+    }
   }
 
   /// The calendar of that name, in the spellings of settings and exports.

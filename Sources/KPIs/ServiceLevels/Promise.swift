@@ -5,6 +5,11 @@ struct Promise: Sendable, Equatable {
   var resolution: Int64?
   /// Index into the service levels' calendars.
   var calendar: Int
+  /// The ticket's level is known and promises its priority nothing: whatever date or verdict the
+  /// export has, there is no target.
+  var isWithheld = false
+  /// Due dates that tickets carry do not go before this promise.
+  var ignoresDueDates = false
 
   /// Nothing promised; times are still measured on that calendar.
   static func nothing(calendar: Int) -> Promise { Promise(calendar: calendar) }

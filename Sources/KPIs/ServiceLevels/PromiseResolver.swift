@@ -5,6 +5,7 @@ import Records
 struct PromiseResolver {
   private let service: ServiceLevels
   private let names: Lexicon
+  private let dueDatesWin: Bool
   /// The level of the client itself.
   private let clientPolicy: Int?
   /// Agreements that name a known level.
@@ -14,7 +15,9 @@ struct PromiseResolver {
   /// Levels named by tickets, the client or its agreements that nobody has defined.
   private(set) var unknownLevels: Set<String> = []
 
-  init(service: ServiceLevels, records: ClientRecords) {
+  /// - Parameter dueDatesWin: A due date that a ticket carries goes before its level's promise.
+  init(service: ServiceLevels, records: ClientRecords, dueDatesWin: Bool = true) {
+    self.dueDatesWin = dueDatesWin
     self.service = service
     names = records.names
     clientPolicy = service.policyIndex(named: records.client.sla)
@@ -33,7 +36,8 @@ struct PromiseResolver {
     let level = UInt64(UInt32(truncatingIfNeeded: (policy ?? -1) + 1)) << 32
     let key = level | UInt64(ticket.priority.index)
     if let promise = promises.value(key) { return promise }
-    let promise = service.promise(policy: policy, priority: names[ticket.priority])
+    var promise = service.promise(policy: policy, priority: names[ticket.priority])
+    if policy != nil, !dueDatesWin { promise.ignoresDueDates = true }
     promises.store(promise, for: key)
     return promise
   }

@@ -96,7 +96,7 @@ package struct ServiceLevels: Sendable {
 
   func promise(policy: Int?, priority: String) -> Promise {
     guard let policy else { return .nothing(calendar: 0) }
-    return policies[policy].promise(for: priority)
-      ?? .nothing(calendar: policies[policy].calendar)
+    if let promise = policies[policy].promise(for: priority) { return promise }
+    return Promise(calendar: policies[policy].calendar, isWithheld: true, ignoresDueDates: true)
   }
 }

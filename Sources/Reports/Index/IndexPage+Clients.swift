@@ -5,20 +5,20 @@ extension IndexPage {
     "sla-resolution", "sla-response", "tickets-created", "backlog", "csat", "uncovered-devices",
   ]
 
-  /// One row a client, worst first.
+  /// One row a client, worst first; findings only where they were counted.
   func table(of entries: [Entry], _ month: String) -> [Block] {
     guard !entries.isEmpty else { return [] }
+    let counted = entries.contains { $0.findings != nil }
     return [
       .table(
         Table(
           caption: words("index.caption", ["month": month]),
           columns: [Table.Column(words("index.client"))]
             + Self.columns.map { Table.Column(title($0, entries), .trailing) }
-            + [
-              Table.Column(words("index.belowTarget"), .trailing),
-              Table.Column(words("index.findings"), .trailing),
-            ],
-          rows: Self.worstFirst(entries).map(row), note: words("index.order")))
+            + [Table.Column(words("index.belowTarget"), .trailing)]
+            + (counted ? [Table.Column(words("index.findings"), .trailing)] : []),
+          rows: Self.worstFirst(entries).map { row($0) + (counted ? [findings($0)] : []) },
+          note: words("index.order")))
     ]
   }
 
@@ -48,11 +48,12 @@ extension IndexPage {
     let below = figures.count { $0.status == Standing.belowTarget.rawValue }
     return [Table.Cell([.file(entry.figures.client, path: entry.path)])]
       + Self.columns.map { id in cell(figures.first { $0.id == id }) }
-      + [
-        Table.Cell(words.numbers.whole(below), tone: below > 0 ? .bad : .neutral),
-        Table.Cell(
-          words.numbers.whole(entry.findings), tone: entry.findings > 0 ? .warning : .neutral),
-      ]
+      + [Table.Cell(words.numbers.whole(below), tone: below > 0 ? .bad : .neutral)]
+  }
+
+  private func findings(_ entry: Entry) -> Table.Cell {
+    guard let count = entry.findings else { return Table.Cell(words("value.none")) }
+    return Table.Cell(words.numbers.whole(count), tone: count > 0 ? .warning : .neutral)
   }
 
   private func cell(_ figure: Figure?) -> Table.Cell {

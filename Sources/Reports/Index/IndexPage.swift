@@ -10,10 +10,10 @@ package struct IndexPage: Sendable {
     package var figures: FigureSet
     /// The report beside this page: `clients/acme/monthly.html`.
     package var path: String
-    /// Findings about this client's rows.
-    package var findings: Int
+    /// How many findings speak of this client's rows; nil where nobody counted.
+    package var findings: Int?
 
-    package init(figures: FigureSet, path: String, findings: Int = 0) {
+    package init(figures: FigureSet, path: String, findings: Int? = nil) {
       self.figures = figures
       self.path = path
       self.findings = findings
@@ -43,7 +43,7 @@ package struct IndexPage: Sendable {
       subtitle: [words("page.preparedBy", ["provider": name]), words("page.internal")],
       blocks: summary(of: entries, month) + table(of: entries, month) + people(company)
         + notes(findings) + inputs(accounts),
-      footer: words("index.footer", ["month": month, "provider": name]))
+      footer: words("index.footer", ["month": month, "provider": name]), labels: words.labels)
   }
 
   private func summary(of entries: [Entry], _ month: String) -> [Block] {

@@ -31,9 +31,6 @@ struct Axis {
 }
 
 extension MonthlyFacts {
-  /// "Nov", "Dec", … one a month.
-  var monthNames: [String] { months.map { dates.shortMonth($0.firstDay) } }
-
   /// A line of a chart; a gap where nothing was measured or too few cases were.
   func series(_ line: Line, named name: String) -> Chart.Series {
     let values = line.scores.map { score in

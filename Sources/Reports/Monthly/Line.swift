@@ -8,6 +8,8 @@ struct Line: Sendable {
   /// Oldest first, the reported month last; nil before the client's first record.
   let scores: [Score?]
   let target: Double?
+  /// The line of the last months, drawn once; nil with fewer than two figures.
+  var trend: Sparkline?
 
   var current: Score { (scores.last ?? nil) ?? Score() }
   var previous: Score? { scores.count > 1 ? scores[scores.count - 2] : nil }

@@ -35,8 +35,8 @@ extension MonthlyFacts {
 
   func tone(of line: Line) -> Tone { line.standing.tone }
 
-  /// The line of the last months; nil with fewer than two figures to draw.
-  func trend(of line: Line) -> Sparkline? {
+  /// Months with too few cases are gaps.
+  func drawnTrend(of line: Line) -> Sparkline? {
     let values = line.scores.map { score in
       score.flatMap { $0.isFewCases ? nil : $0.value }
     }
@@ -45,10 +45,14 @@ extension MonthlyFacts {
     for (index, value) in values.enumerated() {
       guard let value else { continue }
       if !alternative.isEmpty { alternative += ", " }
-      alternative += dates.shortMonth(months[index].firstDay)
+      alternative += monthNames[index]
       alternative += " "
       alternative += text(value, of: line.kpi)
     }
     return Sparkline(values: values, alternative: alternative)
+  }
+
+  mutating func drawTrends() {
+    for index in lines.indices { lines[index].trend = drawnTrend(of: lines[index]) }
   }
 }

@@ -9,6 +9,8 @@ struct MonthlyFacts: Sendable {
   let client: MeasuredClient
   /// Oldest first, the reported month last.
   let months: [Period]
+  /// "Nov", "Dec", … one a month.
+  let monthNames: [String]
   let period: Period
   let previousPeriod: Period?
   var lines: [Line]

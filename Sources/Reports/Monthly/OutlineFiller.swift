@@ -54,7 +54,9 @@ struct OutlineFiller {
 
   private func figure(_ name: String) -> String {
     let parts = name.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let line = facts[String(parts[1])] else { return name }
+    guard parts.count == 2, let line = facts[String(parts[1])] else {
+      return facts.words("value.none")
+    }
     return switch parts[0] {
     case "target": facts.targetValue(of: line)
     case "previous": facts.previousValue(of: line)

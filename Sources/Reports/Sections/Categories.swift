@@ -23,9 +23,21 @@ extension Section {
               Table.Cell(facts.change(category.count, from: category.before)),
             ]
           },
-          note: categories.count > shown.count
-            ? words("categories.more", count: categories.count - shown.count) : nil))
+          note: note(categories.count - shown.count, categories, facts)))
     ]
+  }
+
+  /// What the table leaves out: smaller categories and tickets without one.
+  private static func note(
+    _ hidden: Int, _ categories: [CategoryCount], _ facts: MonthlyFacts
+  ) -> String? {
+    let created = facts.client.created(in: facts.period).count
+    let without = created - categories.reduce(0) { $0 + $1.count }
+    let notes = [
+      hidden > 0 ? facts.words("categories.more", count: hidden) : nil,
+      without > 0 ? facts.words("categories.without", count: without) : nil,
+    ].compactMap { $0 }
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
   }
 }
 

@@ -6,8 +6,8 @@ import Records
 enum DataTable {
   /// For a client: kinds of export and this client's own rows; file names may speak of other clients.
   static func client(_ facts: MonthlyFacts) -> [Block] {
-    let used = rows(of: facts.records)
-    let accounts = facts.notes.accounts.enumerated().filter { used[$0.offset, default: 0] > 0 }
+    let used = rows(of: facts.records, files: facts.notes.accounts.count)
+    let accounts = facts.notes.accounts.enumerated().filter { used[$0.offset] > 0 }
     guard !accounts.isEmpty else { return [] }
     let words = facts.words
     return [
@@ -21,7 +21,7 @@ enum DataTable {
           rows: accounts.map { index, account in
             [
               Table.Cell(facts.kind(of: account)), Table.Cell(facts.days(of: account)),
-              Table.Cell(facts.numbers.whole(used[index, default: 0])),
+              Table.Cell(facts.numbers.whole(used[index])),
             ]
           },
           note: rejected(accounts.map(\.element), facts)))
@@ -56,15 +56,16 @@ enum DataTable {
   }
 
   /// How many of the client's records came from each file.
-  private static func rows(of records: ClientRecords) -> [Int: Int] {
-    var rows: [Int: Int] = [:]
-    let add = { (source: Source, rows: inout [Int: Int]) in rows[Int(source.file), default: 0] += 1
+  private static func rows(of records: ClientRecords, files: Int) -> [Int] {
+    var rows = [Int](repeating: 0, count: files)
+    func add(_ source: Source) {
+      if Int(source.file) < files { rows[Int(source.file)] += 1 }
     }
-    for ticket in records.tickets { add(ticket.source, &rows) }
-    for entry in records.timeEntries { add(entry.source, &rows) }
-    for device in records.devices { add(device.source, &rows) }
-    for agreement in records.agreements { add(agreement.source, &rows) }
-    for survey in records.surveys { add(survey.source, &rows) }
+    for ticket in records.tickets { add(ticket.source) }
+    for entry in records.timeEntries { add(entry.source) }
+    for device in records.devices { add(device.source) }
+    for agreement in records.agreements { add(agreement.source) }
+    for survey in records.surveys { add(survey.source) }
     return rows
   }
 

@@ -46,10 +46,9 @@ extension Section {
   }
 
   private static func cells(_ device: Device, _ facts: MonthlyFacts) -> [Table.Cell] {
-    let kind = facts.words("kind.\(device.kind.rawValue)")
-    return [
+    [
       Table.Cell(facts.known(device.name)), Table.Cell(facts.known(device.serial)),
-      Table.Cell(device.kindName.isEmpty ? kind : device.kindName),
+      Table.Cell(facts.words("kind.\(device.kind.rawValue)")),
     ]
   }
 

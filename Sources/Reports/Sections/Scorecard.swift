@@ -37,13 +37,12 @@ private enum Scorecard {
   }
 
   static func row(for line: Line, in facts: MonthlyFacts) -> [Table.Cell] {
-    let trend = facts.trend(of: line)
-    return [
+    [
       Table.Cell([.reference(line.text.title, anchor: Anchor.glossary(line.kpi.id))]),
       Table.Cell(facts.value(of: line), tone: facts.tone(of: line)),
       Table.Cell(facts.targetValue(of: line)),
       Table.Cell(facts.previousValue(of: line)),
-      Table.Cell([.text(direction(of: line, facts))], trend: trend),
+      Table.Cell([.text(direction(of: line, facts))], trend: line.trend),
       Table.Cell(facts.status(of: line), tone: facts.tone(of: line)),
       Table.Cell(line.text.shortDefinition),
     ]

@@ -24,24 +24,34 @@ extension Section {
   private static func replies(_ facts: MonthlyFacts) -> [String] {
     guard let line = facts.measured("first-response-time") else { return [] }
     let unanswered = line.current.count("unanswered")
-    return [
-      spread(line, "desk.firstResponse.spread", even: "desk.firstResponse.even", facts)
-    ]
+    let keys = Keys(
+      spread: "desk.firstResponse.spread", even: "desk.firstResponse.even",
+      few: "desk.firstResponse.few")
+    return [time(line, keys, facts)]
       + (unanswered > 0 ? [facts.words("desk.unanswered", count: unanswered)] : [])
   }
 
   private static func resolutions(_ facts: MonthlyFacts) -> [String] {
-    facts.measured("resolution-time").map {
-      [spread($0, "desk.resolution.spread", even: "desk.resolution.even", facts)]
-    } ?? []
+    guard let line = facts.measured("resolution-time") else { return [] }
+    let keys = Keys(
+      spread: "desk.resolution.spread", even: "desk.resolution.even", few: "desk.resolution.few")
+    return [time(line, keys, facts)]
   }
 
-  /// The middle and the slow end.
-  private static func spread(_ line: Line, _ key: String, even: String, _ facts: MonthlyFacts)
-    -> String
-  {
+  /// Sentences about a time: with a slow end, without a difference, with too few cases for either.
+  private struct Keys {
+    let spread: String
+    let even: String
+    let few: String
+  }
+
+  private static func time(_ line: Line, _ keys: Keys, _ facts: MonthlyFacts) -> String {
     let value = facts.value(of: line)
+    if line.current.isFewCases {
+      return facts.words(keys.few, count: line.current.denominator ?? 0, ["value": value])
+    }
     let slow = facts.text(line.current.count("p90"), of: line.kpi)
-    return facts.words(value == slow ? even : key, ["value": value, "slow": slow])
+    return facts.words(
+      value == slow ? keys.even : keys.spread, ["value": value, "slow": slow])
   }
 }

@@ -52,8 +52,8 @@ struct Summary {
     return words(
       "summary.tickets", count: created.current.value ?? 0,
       [
-        "resolved": facts.value(of: resolved), "open": facts.value(of: open),
-        "month": facts.month,
+        "resolved": facts.value(of: resolved), "month": facts.month,
+        "open": open.current.value == 0 ? words("value.zero") : facts.value(of: open),
       ])
   }
 
@@ -72,9 +72,9 @@ struct Summary {
   }
 
   private var cover: String? {
-    guard let line = facts.measured("uncovered-devices"), let count = line.current.value else {
-      return nil
-    }
+    guard let line = facts.measured("uncovered-devices"), let count = line.current.value,
+      line.current.count("active") > 0
+    else { return nil }
     return count == 0
       ? words("summary.allCovered") : words("summary.uncovered", count: count)
   }

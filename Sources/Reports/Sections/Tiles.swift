@@ -33,6 +33,6 @@ enum Tiles {
     }
     return Tile(
       title: line.text.title, value: facts.value(of: line), notes: notes,
-      tone: facts.tone(of: line), trend: facts.trend(of: line))
+      tone: facts.tone(of: line), trend: line.trend)
   }
 }

@@ -42,11 +42,13 @@ package struct DateStyle: Sendable {
 
   private func filled(_ pattern: Phrase, _ day: Int32) -> String {
     let date = CivilDate(daysSince1970: day)
-    return pattern.filled(
-      count: nil,
-      [
-        "day": String(date.day), "month": months[date.month - 1],
-        "shortMonth": shortMonths[date.month - 1], "year": String(date.year),
-      ])
+    return pattern.filled { place in
+      switch place {
+      case "day": String(date.day)
+      case "month": months[date.month - 1]
+      case "shortMonth": shortMonths[date.month - 1]
+      default: String(date.year)
+      }
+    }
   }
 }

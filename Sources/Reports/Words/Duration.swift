@@ -23,10 +23,10 @@ extension NumberStyle {
 
   /// "12.5 h".
   package func hours(_ seconds: Double) -> String {
-    units.hour.filled(count: nil, ["n": decimal(seconds / 3600, places: 1)])
+    units.hour(decimal(seconds / 3600, places: 1))
   }
 
-  private func unit(_ phrase: Phrase, _ number: Int) -> String {
-    phrase.filled(count: nil, ["n": whole(number)])
+  private func unit(_ pattern: Pattern, _ number: Int) -> String {
+    pattern(whole(number))
   }
 }

@@ -4,33 +4,33 @@ package struct NumberStyle: Sendable {
   let groupSeparator: String
   /// How many digits must stand before the first separator: 2 leaves four digits ungrouped.
   let minimumGrouping: Int
-  let percentPattern: Phrase
+  let percentPattern: Pattern
   let units: Units
 
   /// "{n} h", "{n} min".
   struct Units: Sendable {
-    let day: Phrase
-    let hour: Phrase
-    let minute: Phrase
-    let second: Phrase
+    let day: Pattern
+    let hour: Pattern
+    let minute: Pattern
+    let second: Pattern
   }
 
   init(_ words: WordsFile) throws(StringsError) {
     decimalPoint = try words.text("formats.decimal")
     groupSeparator = try words.text("formats.group")
     minimumGrouping = Int(try words.number("formats.minimumGrouping"))
-    percentPattern = Phrase(other: try words.text("formats.percent"))
+    percentPattern = Pattern(try words.text("formats.percent"))
     units = Units(
-      day: Phrase(other: try words.text("formats.units.day")),
-      hour: Phrase(other: try words.text("formats.units.hour")),
-      minute: Phrase(other: try words.text("formats.units.minute")),
-      second: Phrase(other: try words.text("formats.units.second")))
+      day: Pattern(try words.text("formats.units.day")),
+      hour: Pattern(try words.text("formats.units.hour")),
+      minute: Pattern(try words.text("formats.units.minute")),
+      second: Pattern(try words.text("formats.units.second")))
   }
 
   /// "1,234".
   package func whole(_ number: Int) -> String {
     let digits = String(number.magnitude)
-    let text = digits.count < 3 + minimumGrouping ? digits : grouped(digits)
+    let text = digits.utf8.count < 3 + minimumGrouping ? digits : grouped(digits)
     return number < 0 ? "−\(text)" : text
   }
 
@@ -43,10 +43,12 @@ package struct NumberStyle: Sendable {
     var text = whole(scaled / scale)
     var fraction = scaled % scale
     if fraction > 0 {
-      var digits = String(repeating: "0", count: places - String(fraction).count)
-      while fraction % 10 == 0 { fraction /= 10 }
-      digits += String(fraction)
-      text += decimalPoint + digits
+      text += decimalPoint
+      while fraction > 0 {
+        scale /= 10
+        text.unicodeScalars.append(Self.digit(fraction / scale))
+        fraction %= scale
+      }
     }
     return number < 0 && scaled > 0 ? "−\(text)" : text
   }
@@ -62,7 +64,11 @@ package struct NumberStyle: Sendable {
     var tenths = (ratio * 1000).rounded()
     if ratio < 1, tenths >= 1000 { tenths = 999 }
     if ratio > 0, tenths <= 0 { tenths = 1 }
-    return percentPattern.filled(count: nil, ["n": decimal(tenths / 10, places: 1)])
+    return percentPattern(decimal(tenths / 10, places: 1))
+  }
+
+  private static func digit(_ value: Int) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value))
   }
 
   private func grouped(_ digits: String) -> String {

@@ -81,12 +81,12 @@ struct WordsFile {
       let container = try decoder.singleValueContainer()
       if let text = try? container.decode(String.self) {
         self = .text(text)
-      } else if let number = try? container.decode(Double.self) {
-        self = .number(number)
+      } else if let group = try? container.decode([String: Node].self) {
+        self = .group(group)
       } else if let list = try? container.decode([String].self) {
         self = .list(list)
       } else {
-        self = .group(try container.decode([String: Node].self))
+        self = .number(try container.decode(Double.self))
       }
     }
   }

@@ -10,7 +10,7 @@ struct IndexPageTests {
     from: 1_790_812_800, to: 1_793_491_200, firstDay: 20_727, endDay: 20_758)
 
   static func entry(
-    _ client: String, sla: Double?, below: [String] = [], findings: Int = 0
+    _ client: String, sla: Double?, below: [String] = [], findings: Int? = nil
   ) -> IndexPage.Entry {
     let status = { (id: String) in below.contains(id) ? "belowTarget" : "onTarget" }
     let figures = [
@@ -61,6 +61,25 @@ struct IndexPageTests {
     #expect(table.rows[0][0].content == [.file("Acme", path: "clients/acme/monthly.html")])
     #expect(table.rows[0].map(\.tone)[1] == .muted)
     #expect(table.columns.count == table.rows[0].count)
+  }
+
+  @Test func `findings that nobody counted are not 0`() throws {
+    let titles = try page([Self.entry("Acme", sla: 0.9)]).blocks.tables.first?.columns.map(\.title)
+    #expect(titles?.last == "Figures below target")
+  }
+
+  @Test func `the whole company's figures stand on their own`() throws {
+    var company = Self.entry("All", sla: nil).figures
+    company.figures = [
+      Figure(
+        id: "utilization", title: "Utilization", unit: "ratio", value: 0.75, status: "noTarget",
+        basis: "worked", definition: "Hours worked over hours available.")
+    ]
+    let page = IndexPage(strings: try Shipped.words(), provider: Provider())
+      .document(of: [], during: Self.october, company: company)
+    #expect(
+      page.blocks.tables.first?.row(0)
+        == ["Utilization", "75%", "Hours worked over hours available."])
   }
 
   @Test func `it says who it is for, how many clients need attention, and what was found`() throws {

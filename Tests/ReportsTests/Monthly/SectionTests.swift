@@ -30,7 +30,10 @@ struct SectionTests {
 
   @Test func `misses say by how much, responses first`() throws {
     let table = try #require(blocks("sla-misses").tables.first)
-    #expect(table.caption == "All 7 missed targets in October 2026, furthest over first")
+    #expect(
+      table.caption
+        == "All 7 missed targets in October 2026: first replies, then resolutions, furthest over first"
+    )
     #expect(
       table.row(0) == [
         "T-901", "No answer", "Normal", "first reply", "4 h", "64 h, still open", "60 h",
@@ -81,7 +84,7 @@ struct SectionTests {
 
   @Test func `hours are told by kind of work and role`() throws {
     let blocks = blocks("people")
-    #expect(blocks.texts.first == "20 h of work were logged. 90% of it is billable (18 h).")
+    #expect(blocks.texts.first == "Our people logged 20 h of work. 90% of it is billable (18 h).")
     #expect(blocks.tables[1].row(0) == ["Engineer", "18 h", "90%"])
     let chart = try #require(self.blocks("people-trend").charts.first)
     #expect(chart.series[0].values == [nil, nil, 17, 20])

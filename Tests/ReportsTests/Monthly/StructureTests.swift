@@ -102,11 +102,11 @@ struct StructureTests {
       {{uncovered-devices}}
 
       ## A word from us
-      Thank you, {{client}}. You sent {{kpi:tickets-created}} tickets.
+      Thank you, {{client}}. You sent {{kpi:tickets-created}} tickets, {{kpi:utilization}}.
       """
     let document = try Sample.document(ClientBuilder("Empty"), outline: outline)
     #expect(
-      document.blocks.texts == ["A word from us", "Thank you, Empty. You sent 0 tickets."])
+      document.blocks.texts == ["A word from us", "Thank you, Empty. You sent 0 tickets, –."])
   }
 }
 

@@ -8,15 +8,17 @@ import Settings
 struct Gathering {
   let intake: Intake
   private let names = SharedNames()
+  private let slabs = SlabPool()
   private var recognised: [RecognisedFile]?
   private(set) var accounts: [InputAccount] = []
   private var findings: [Finding] = []
   private var rejects: [Reject] = []
   private var assumptions: [Assumption] = []
   private var available: Set<ClientRecords.Kind> = []
-  var pages: [[UInt8]] = []
-  var tickets = Chunked<Ticket>()
-  var entries = Chunked<EntryRow>()
+  var pages: [TextPage] = []
+  var tickets = PiecedRows<TicketRow>()
+  var entries = PiecedRows<EntryRow>()
+  private var entriesNameClients = false
   var events = Chunked<TicketEvent>()
   var devices = Chunked<Device>()
   var agreements = Chunked<Agreement>()
@@ -92,7 +94,10 @@ struct Gathering {
     case .ticketEvents:
       read(file, TicketEventReader.self) { $0.events.append($1.events, lineOffset: $2) }
     case .timeEntries:
-      read(file, TimeEntryReader.self) { $0.entries.append($1.entries, lineOffset: $2) }
+      read(file, TimeEntryReader.self) { run, reader, offset in
+        for rows in reader.entries { run.entries.append(rows, lineOffset: offset) }
+        run.entriesNameClients = run.entriesNameClients || reader.namesClients
+      }
     case .devices:
       read(file, DeviceReader.self) { $0.devices.append($1.devices, lineOffset: $2) }
     case .agreements:
@@ -127,13 +132,15 @@ struct Gathering {
       datedFiles.insert(file.index)
     }
     guard file.format.foldsRows else {
-      read(file, TicketReader.self) { $0.tickets.append($1.tickets, lineOffset: $2) }
+      read(file, TicketReader.self) { run, reader, offset in
+        for rows in reader.tickets { run.tickets.append(rows, lineOffset: offset) }
+      }
       return
     }
     var rows: [Ticket] = []
     read(file, TicketReader.self) { _, reader, offset in
-      rows += reader.tickets.map {
-        var ticket = $0
+      rows += reader.tickets.map(\.rows).joined().map {
+        var ticket = $0.ticket
         ticket.source.line += UInt32(offset)
         return ticket
       }
@@ -141,7 +148,8 @@ struct Gathering {
     let plan = ColumnPlan<TicketField>(
       file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
       hasFixedClient: !file.hints.client.isEmpty)
-    tickets.append(TicketFolding(plan.columns, texts: pages).fold(rows), lineOffset: 0)
+    let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
+    tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
   }
 
   private mutating func read<Reader: KindReader>(
@@ -190,7 +198,7 @@ struct Gathering {
     let zone = zoneName(of: file)
     let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
     return ReadingContext(
-      file: file.index, headerCount: file.csv.header.count, names: names,
+      file: file.index, headerCount: file.csv.header.count, names: names, slabs: slabs,
       zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),
       fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
   }
@@ -214,9 +222,11 @@ struct Gathering {
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,
-      agreements: agreements, surveys: surveys)
+      agreements: agreements, surveys: surveys, entriesNameClients: entriesNameClients)
+    slabs.close()
+    ticketIndex = nil
     let store = accounting.store(
-      releasing(tables), technicians: technicians, slaTargets: slaTargets,
+      releasing(consume tables), technicians: technicians, slaTargets: slaTargets,
       holidays: holidays.sorted(), available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
@@ -225,8 +235,9 @@ struct Gathering {
 
   /// The only reference to the tables is the returned one, so that they are changed in place.
   private mutating func releasing(_ tables: consuming Accounting.Tables) -> Accounting.Tables {
-    tickets = Chunked()
-    entries = Chunked()
+    pages = []
+    tickets = PiecedRows()
+    entries = PiecedRows()
     events = Chunked()
     devices = Chunked()
     agreements = Chunked()

@@ -26,6 +26,8 @@ struct Step<Field: Sendable>: Sendable {
   let isSpecial: Bool
   /// Rows that have a value are counted, whatever it is (`fold: "count"`).
   let countsRows: Bool
+  /// A bare number counts so many seconds.
+  var unit: Double?
   var dates: TimestampParser
   var numbers: NumberParser
 }

@@ -95,7 +95,7 @@ where Field.AllCases: Sendable {
       Step(
         field: column.field, column: index, slot: column.slots[0],
         isSpecial: column.slots.count > 1 || column.condition != nil || !column.missing.isEmpty,
-        countsRows: column.fold == .count,
+        countsRows: column.fold == .count, unit: column.unit,
         dates: TimestampParser(reading: readings.dates[index] ?? readings.allDates),
         numbers: NumberParser(decimal: readings.numbers[index] ?? readings.allNumbers))
     }

@@ -6,21 +6,21 @@ import Records
 /// `last`, `min` or `max` of a time, `count` of rows that have a value.
 struct TicketFolding {
   private let rules: [TicketField: ColumnRule.Fold]
-  private let texts: [[UInt8]]
+  private let pages: [TextPage]
 
-  init(_ columns: [Column<TicketField>], texts: [[UInt8]]) {
+  init(_ columns: [Column<TicketField>], pages: [TextPage]) {
     var rules: [TicketField: ColumnRule.Fold] = [:]
     for column in columns { rules[column.field] = column.fold ?? .first }
     self.rules = rules
-    self.texts = texts
+    self.pages = pages
   }
 
   /// - Returns: one ticket a number, in the order of their first rows.
   func fold(_ rows: [Ticket]) -> [Ticket] {
-    var places: [ArraySlice<UInt8>: Int] = [:]
+    var places: [[UInt8]: Int] = [:]
     var tickets: [Ticket] = []
     for row in rows {
-      let id = texts[Int(row.id.page)][Int(row.id.offset)..<Int(row.id.offset) + Int(row.id.length)]
+      let id = Array(pages.cell(row.id))
       if let place = places[id] {
         merge(row, into: &tickets[place])
       } else {

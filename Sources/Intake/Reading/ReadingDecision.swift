@@ -28,16 +28,16 @@ struct ReadingDecision {
     "created", "firstResponse", "resolved", "closed", "updated", "responseDue", "resolutionDue",
     "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
   ]
-  private static let numberFields: Set<String> = [
+  static let numberFields: Set<String> = [
     "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek",
     "monthlyRevenue",
     "reopens", "reassignments", "replies", "response", "resolution", "score", "satisfaction",
   ]
 
-  private let file: RecognisedFile
-  private let columns: [Subject]
-  private let profile: ColumnProfile
-  private let declared: ColumnReadings
+  let file: RecognisedFile
+  let columns: [Subject]
+  let profile: ColumnProfile
+  let declared: ColumnReadings
 
   init(
     _ file: RecognisedFile, _ columns: [Subject], _ profile: ColumnProfile,
@@ -141,46 +141,5 @@ struct ReadingDecision {
       .warning, "date-numbers", at: SourcePosition(file: file.path, column: column.name),
       "the dates are plain numbers; they were read as \(words)",
       suggestion: "check one of them against the source system")
-  }
-
-  // MARK: Numbers
-
-  private func decideNumbers(
-    _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
-  ) {
-    guard declared.allNumbers == .unknown else { return }
-    let numbers = profile.numbers[column.slot]
-    if let sign = sign(numbers) ?? fileSign {
-      decided.readings.numbers[index] = sign
-    } else if numbers.either > 0, numbers.point + numbers.comma == 0 {
-      problems.append(ambiguous(column, numbers))
-    }
-  }
-
-  private func sign(_ numbers: ColumnProfile.Numbers) -> DecimalSign? {
-    if numbers.point > numbers.comma * 100 { return .point }
-    if numbers.comma > numbers.point * 100 { return .comma }
-    return nil
-  }
-
-  private var fileSign: DecimalSign? {
-    var sum = ColumnProfile.Numbers()
-    for column in columns where Self.numberFields.contains(column.field) {
-      sum.point += profile.numbers[column.slot].point
-      sum.comma += profile.numbers[column.slot].comma
-    }
-    return sign(sum)
-  }
-
-  private func ambiguous(_ column: Subject, _ numbers: ColumnProfile.Numbers) -> Finding {
-    let plain = numbers.example.filter { $0 != "." && $0 != "," }
-    return Finding(
-      .error, "decimal-sign-ambiguous",
-      at: SourcePosition(file: file.path, line: numbers.exampleLine, column: column.name),
-      value: numbers.example,
-      "'\(numbers.example)' can be \(plain) or have decimals, and no number in the file decides",
-      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
-        + "decimal: \",\" }] or \".\"",
-      count: numbers.either, affects: file.format.kind.affectedKPIs)
   }
 }

@@ -7,10 +7,8 @@ extension MonthlyFacts {
   /// Sums up a client's months: every key figure once a month, from the first month with records on.
   ///
   /// A month that begins before the ticket exports do is taken from what was reported then, if it was.
-  /// - Parameters:
-  ///   - before: What is kept of the months before the last one; a report prints no more of them than
-  ///     the value.
-  ///   - past: What earlier runs reported.
+  /// Of the months before the last one as much is kept as `before` says: a report prints no more than
+  /// the value.
   static func lines(
     of client: MeasuredClient, over months: [Period], _ kpis: [WordedKPI],
     before: Tally.Detail = [], past: PastFigures = PastFigures()

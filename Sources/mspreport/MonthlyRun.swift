@@ -9,6 +9,7 @@ import Records
 import Rendering
 import Reports
 import Settings
+import Synchronization
 
 /// One month's reports, from measuring to the finished folder.
 struct MonthlyRun: Sendable {
@@ -51,9 +52,7 @@ struct MonthlyRun: Sendable {
     let options = reading.workspace.options
     let clients = try reading.selectedClients()
     let writer = try ReportWriter(root: options.output, period: folder, sync: options.sync)
-    let entries = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
-      try write(clients[place], to: writer)
-    }
+    let entries = try writeReports(of: clients, to: writer)
     if writesIndex(clients) { try writeIndex(entries, to: writer) }
     try writer.write("run.json", try manifest(clients).json.bytes)
     try writer.write("rejects.csv", RejectsCSV.bytes(reading.rejectFindings))
@@ -66,12 +65,27 @@ struct MonthlyRun: Sendable {
     return ExitCode.after(reading.findings, strict: options.isStrict)
   }
 
+  private func writeReports(
+    of clients: [Int], to writer: ReportWriter
+  ) throws -> [IndexPage.Entry] {
+    let done = Atomic(0)
+    return try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
+      let entry = try write(clients[place], to: writer)
+      let count = done.add(1, ordering: .relaxed).newValue
+      console.progress("\(count) of \(clients.count) clients")
+      return entry
+    }
+  }
+
   private func write(_ client: Int, to writer: ReportWriter) throws -> IndexPage.Entry {
     let measured = reading.measured(client)
     let period = Period.month(year: month.year, month: month.month, zone: measured.zone)
     let (past, findings) = try history.past(
       of: measured.records.client.name, slug: reading.slugs[client])
     console.report(findings)
+    var notes = notes
+    notes.assumptions.insert(
+      Assumption("months", ["zone": measured.records.client.timeZone]), at: 0)
     let document = report.document(for: measured, during: period, notes: notes, past: past)
     let path = "clients/\(reading.slugs[client])/monthly"
     for format in formats {

@@ -20,6 +20,7 @@ struct Reading: Sendable {
 
   init(_ workspace: Workspace, console: Console) throws {
     let exports = try Exports(workspace.options)
+    let start = Surroundings.stopwatch
     console.progress("reading \(exports.files.count) files")
     let intake = Intake(
       settings: workspace.settings, formats: workspace.formats, zones: workspace.zones,
@@ -36,7 +37,8 @@ struct Reading: Sendable {
       exports.findings + outcome.findings + Self.findings(service, workspace)
       + (try exports.changes())
     let rows = accounts.reduce(0) { $0 + $1.read }
-    console.progress("\(rows) rows of \(accounts.count) files, \(store.clients.count) clients")
+    let speed = Int(Double(rows) / max(0.001, Surroundings.stopwatch - start))
+    console.progress("read \(rows) rows of \(accounts.count) files, \(speed) rows/s")
   }
 
   /// Whether a figure would be wrong because a whole file could not be used.
@@ -89,7 +91,7 @@ struct Reading: Sendable {
     let settings = workspace.settings
     if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
     result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
-    if settings.calendars["business"] == nil { result.append(Assumption("calendar")) }
+    if settings.calendars.isEmpty { result.append(Assumption("calendar")) }
     if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
       result.append(Assumption("noLevels"))
     }

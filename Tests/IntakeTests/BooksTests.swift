@@ -17,9 +17,11 @@ struct BooksTests {
   }
 
   private static let cells = [
-    "", "-", "1", "2", "17", "Acme", "acme", "Beta", "\"Gamma, Ltd\"", "\"a\nb\"", "2026-10-05 09:00:00",
+    "", "-", "1", "2", "17", "Acme", "acme", "Beta", "\"Gamma, Ltd\"", "\"a\nb\"",
+    "2026-10-05 09:00:00",
     "2026-10-04", "1900-01-01", "31/12/2026", "2026-02-30", "0.5", "\"1,5\"", "-3", "1e9", "NaN",
-    "Total", "Closed", "Open", "Merged", "yes", "no", "99999999999999999999", "\u{FEFF}", "ñ", "a,b",
+    "Total", "Closed", "Open", "Merged", "yes", "no", "99999999999999999999", "\u{FEFF}", "ñ",
+    "a,b",
     "\"a\"\"b\"", "Norte IT", "46300", "12:30", "\\n", "''", "=1+1",
   ]
 
@@ -37,7 +39,8 @@ struct BooksTests {
   private static let likely: [String: [String]] = [
     "Ticket ID": ["1", "2", "3", "4", "5"], "Client": ["Acme", "Beta"],
     "Created": ["2026-10-05 09:00:00", "2026-10-06 10:00:00"], "Start": ["2026-10-05 09:00:00"],
-    "Changed": ["2026-10-05 09:00:00"], "Submitted": ["2026-10-05 09:00:00"], "Hours": ["0.5", "2"],
+    "Changed": ["2026-10-05 09:00:00"], "Submitted": ["2026-10-05 09:00:00"],
+    "Hours": ["0.5", "2"],
     "Score": ["4", "5"], "Hours per Week": ["40"], "Technician": ["Ada"], "Hostname": ["PC1"],
   ]
 

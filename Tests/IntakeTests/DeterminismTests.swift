@@ -6,7 +6,7 @@ import Testing
 struct DeterminismTests {
   /// Several exports that name clients, technicians and words in many spellings.
   ///
-  /// - Parameter large: rows of a megabyte each; more than eight make several chunks.
+  /// More than eight `large` rows, of a megabyte each, make several chunks.
   private func exports(large: Int) -> Exports {
     var work = "Technician,Client,Ticket ID,Start,Hours,Work Type\n"
     for row in 0..<400 {

@@ -12,11 +12,7 @@ where Field.AllCases: Sendable {
   private let header: HeaderNames
   private let headerNames: [String]
 
-  /// - Parameters:
-  ///   - format: The column map.
-  ///   - header: The columns' names.
-  ///   - statuses: The settings' words for statuses.
-  ///   - hasFixedClient: The settings name the client of every row, whatever a column says.
+  /// With `hasFixedClient` the settings name the client of every row, whatever a column says.
   init(
     _ format: ExportFormat, header: [String], statuses: [String: String],
     hasFixedClient: Bool = false

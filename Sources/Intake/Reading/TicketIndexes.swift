@@ -4,11 +4,7 @@ import Records
 struct TicketIndexes: Sendable {
   private var bySystem: [String: TicketIndex] = [:]
 
-  /// - Parameters:
-  ///   - tickets: All tickets of the run.
-  ///   - pages: The texts of their numbers.
-  ///   - systems: The system of each input file.
-  ///   - duplicate: Told every row whose ticket a newer row has.
+  /// Takes the system of each input file, and tells `duplicate` every row that a newer one replaces.
   init(
     _ tickets: PiecedRows<TicketRow>, pages: [TextPage], systems: [String], duplicate: (Int) -> Void
   ) {

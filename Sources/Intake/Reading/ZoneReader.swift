@@ -14,8 +14,7 @@ struct ZoneReader: Sendable {
 
   init(_ zone: ZoneTable) { self.zone = zone }
 
-  /// - Parameter local: Seconds since 1970-01-01 00:00 on the zone's clocks.
-  /// - Returns: seconds since 1970.
+  /// The instant of a time on the zone's clocks, in seconds since 1970-01-01 00:00.
   @inline(__always)
   mutating func instant(_ local: Int64) -> Int64 {
     if local >= start, local < end { return local - offset }

@@ -93,12 +93,6 @@ struct FormatReader {
     FormatError(file: file, path: path, message: message, suggestion: suggestion)
   }
 
-  /// `Unexpected character 'k' around line 3, column 8.` without capital and full stop.
-  private static func asMessage(_ sentence: String) -> String {
-    let text = sentence.hasSuffix(".") ? sentence.dropLast() : Substring(sentence)
-    return text.prefix(1).lowercased() + text.dropFirst()
-  }
-
   private func describe(_ error: DecodingError) -> FormatError {
     func path(_ keys: [any CodingKey]) -> String {
       keys.reduce("") { path, key in
@@ -112,11 +106,10 @@ struct FormatReader {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       return problem(path(context.codingPath), "has the wrong type", nil)
     case .dataCorrupted(let context):
-      guard let cause = context.underlyingError else {
+      guard context.codingPath.isEmpty else {
         return problem(path(context.codingPath), context.debugDescription, nil)
       }
-      let detail = (cause as? CocoaError)?.userInfo[NSDebugDescriptionErrorKey] as? String
-      return problem("", "is not JSON5" + (detail.map { ": " + Self.asMessage($0) } ?? ""), nil)
+      return problem("", "is not JSON5", "check its brackets, quotes and commas")
     @unknown default:
       return problem("", "\(error)", nil)
     }

@@ -4,9 +4,7 @@ struct Grouping: Sendable {
   /// Where each client's part of `order` begins, and the end.
   private(set) var starts: [Int]
 
-  /// - Parameters:
-  ///   - clients: The client of each record; negative for none.
-  ///   - count: How many clients there are.
+  /// Sorts records by the client of each; negative for none.
   init(clients: [Int32], count: Int) {
     starts = Array(repeating: 0, count: count + 1)
     for client in clients where client >= 0 { starts[Int(client) + 1] += 1 }

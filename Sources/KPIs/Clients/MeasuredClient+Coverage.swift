@@ -3,21 +3,16 @@ package import Records
 
 extension MeasuredClient {
   /// Why nothing can be said of a period from some kinds of export; nil when something can.
-  func whyUnknown(
-    _ kinds: Set<ClientRecords.Kind>, during period: Period, asOf: Bool = false
-  ) -> String? {
-    if records.coverage.isEmpty && kinds.allSatisfy(records.available.contains) { return nil }
-    for kind in ClientRecords.Kind.allCases where kinds.contains(kind) {
-      guard records.available.contains(kind) else { return "no \(kind.exportName)" }
-      guard let days = records.coverage[kind] else { continue }
-      if period.endDay <= days.lowerBound {
-        return "the \(kind.exportName) begins on \(CivilDate(daysSince1970: days.lowerBound).iso)"
-      }
-      if period.firstDay > days.upperBound, !asOf {
-        return "the \(kind.exportName) ends on \(CivilDate(daysSince1970: days.upperBound).iso)"
-      }
+  func whyUnknown(_ kinds: KindSet, during period: Period, asOf: Bool = false) -> String? {
+    guard let (kind, why) = known.missing(of: kinds, during: period, asOf: asOf) else {
+      return nil
     }
-    return nil
+    return switch why {
+    case .noExport: "no \(kind.exportName)"
+    case .begins(let day):
+      "the \(kind.exportName) begins on \(CivilDate(daysSince1970: day).iso)"
+    case .ends(let day): "the \(kind.exportName) ends on \(CivilDate(daysSince1970: day).iso)"
+    }
   }
 }
 

@@ -3,6 +3,14 @@ package import Records
 import Settings
 
 extension MeasuredClient {
+  /// When the data begin to speak of the client; `Int64.max` when they do not.
+  package var firstInstant: Int64 {
+    min(index.firstCreation, work.firstStart, surveys.firstAnswer)
+  }
+
+  /// When its first entry of work begins; `Int64.max` without any.
+  package var firstWork: Int64 { work.firstStart }
+
   /// The client's local day of an instant, in days since 1970-01-01.
   package func day(of instant: Int64) -> Int64 { zone.day(of: instant) }
 

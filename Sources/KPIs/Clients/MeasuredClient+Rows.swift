@@ -20,18 +20,17 @@ extension MeasuredClient {
 
   /// Tickets raised before an instant and not done before it, oldest first.
   package func open(at instant: Int64) -> [Int] {
-    let count = index.created.lowerBound(instant)
-    var rows: [Int] = []
-    for place in 0..<count where index.doneByCreation[place] >= instant {
-      rows.append(Int(index.byCreation[place]))
-    }
-    return rows
+    index.openPlaces(at: instant).map { Int(index.byCreation[$0]) }
+  }
+
+  /// The same with the time of creation.
+  func openWithCreation(at instant: Int64) -> some Sequence<(row: Int, created: Int64)> {
+    index.openPlaces(at: instant).lazy.map { (Int(index.byCreation[$0]), index.created[$0]) }
   }
 
   /// How many tickets are open at an instant.
   package func openCount(at instant: Int64) -> Int {
-    let count = index.created.lowerBound(instant)
-    return index.doneByCreation[..<count].count { $0 >= instant }
+    index.openCount(at: instant)
   }
 
   /// Work begun in a period, by start; work on tickets that take part in no figure is left out.

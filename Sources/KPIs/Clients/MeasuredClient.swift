@@ -24,6 +24,7 @@ package struct MeasuredClient: Sendable {
   let surveys: SurveyIndex
   let work: WorkLog
   let stock: DeviceStock
+  let known: KnownKinds
 
   /// Works out what every KPI needs of a client.
   ///
@@ -47,7 +48,8 @@ package struct MeasuredClient: Sendable {
     signs = Signs(records: records, rules: settings.rules)
     work = WorkLog(records: records, rules: settings.rules)
     surveys = SurveyIndex(records.surveys)
-    stock = DeviceStock(records.devices)
+    stock = DeviceStock(records.devices, agreements: records.agreements)
+    known = KnownKinds(records)
     self.records = records
     self.service = service
   }

@@ -11,9 +11,16 @@ struct Signs: Sendable {
     private var hasYes = false
     private var hasNo = false
 
-    mutating func see(_ answer: Bool?) {
-      hasYes = hasYes || answer == true
-      hasNo = hasNo || answer == false
+    mutating func see(_ answer: Ticket.Answer) {
+      switch answer {
+      case .unknown: break
+      case .no: hasNo = true
+      case .yes: hasYes = true
+      }
+    }
+
+    mutating func see(count: Int16) {
+      if count > 0 { hasYes = true } else if count == 0 { hasNo = true }
     }
 
     /// Whether the column says anything.
@@ -32,7 +39,7 @@ struct Signs: Sendable {
   /// Channels on which the desk answers in writing.
   private var writtenChannels: [UInt32] = []
   /// Categories, types and channels that nobody can solve on first contact.
-  private var notEligible: Set<Symbol> = []
+  private var notEligible = SymbolSet()
   /// For each ticket, how many stretches of work began before it was done; empty without such work.
   private var workBeforeDone: [UInt8] = []
 
@@ -75,11 +82,11 @@ struct Signs: Sendable {
   private mutating func readBlanks(_ tickets: [Ticket]) {
     var (escalated, contact) = (Column(), Column())
     var (reopened, reassigned) = (Column(), Column())
-    for ticket in tickets {
-      escalated.see(ticket.escalated.isYes)
-      contact.see(ticket.firstContact.isYes)
-      reopened.see(Signs.isAny(ticket.reopens))
-      reassigned.see(Signs.isAny(ticket.reassignments))
+    for row in tickets.indices {
+      escalated.see(tickets[row].escalated)
+      contact.see(tickets[row].firstContact)
+      reopened.see(count: tickets[row].reopens)
+      reassigned.see(count: tickets[row].reassignments)
     }
     escalatedBlank = escalated.blank
     firstContactBlank = contact.blank
@@ -90,21 +97,29 @@ struct Signs: Sendable {
 
   private mutating func readEligibility(_ records: ClientRecords, _ words: Set<String>) {
     guard !words.isEmpty else { return }
-    var seen: Set<Symbol> = [.missing]
-    for ticket in records.tickets {
-      for symbol in [ticket.category, ticket.type, ticket.channel]
-      where seen.insert(symbol).inserted && words.contains(folded(records.names[symbol])) {
-        notEligible.insert(symbol)
-      }
+    var seen = SymbolSet()
+    seen.insert(.missing)
+    for row in records.tickets.indices {
+      let category = records.tickets[row].category
+      if seen.insert(category) { judge(category, words, records.names) }
+      let type = records.tickets[row].type
+      if seen.insert(type) { judge(type, words, records.names) }
+      let channel = records.tickets[row].channel
+      if seen.insert(channel) { judge(channel, words, records.names) }
     }
+  }
+
+  private mutating func judge(_ symbol: Symbol, _ words: Set<String>, _ names: Lexicon) {
+    if words.contains(folded(names[symbol])) { notEligible.insert(symbol) }
   }
 
   private mutating func readChannels(_ records: ClientRecords) {
     var last = Symbol.missing
-    var seen: Set<Symbol> = [.missing]
-    for ticket in records.tickets where ticket.channel.index != last.index {
-      last = ticket.channel
-      guard seen.insert(last).inserted else { continue }
+    var seen = SymbolSet()
+    seen.insert(.missing)
+    for row in records.tickets.indices where records.tickets[row].channel.index != last.index {
+      last = records.tickets[row].channel
+      guard seen.insert(last) else { continue }
       let name = folded(records.names[last])
       if ["mail", "web", "portal"].contains(where: name.contains) {
         writtenChannels.append(last.index)
@@ -115,9 +130,10 @@ struct Signs: Sendable {
   private mutating func countWork(_ records: ClientRecords) {
     guard !records.timeEntries.isEmpty else { return }
     workBeforeDone = [UInt8](repeating: 0, count: records.tickets.count)
-    for entry in records.timeEntries {
-      let row = Int(entry.ticket)
-      guard records.tickets.indices.contains(row), entry.start <= records.tickets[row].done,
+    for entry in records.timeEntries.indices {
+      let row = Int(records.timeEntries[entry].ticket)
+      guard records.tickets.indices.contains(row),
+        records.timeEntries[entry].start <= records.tickets[row].done,
         workBeforeDone[row] < .max
       else { continue }
       workBeforeDone[row] += 1

@@ -12,38 +12,49 @@ struct TicketIndex: Sendable {
   private(set) var excluded: [Int32] = []
   /// Tickets that are finished, but nobody knows when.
   private(set) var undated: [Int32] = []
+  /// When the first ticket was raised, taking part or not; `Int64.max` without any.
+  private(set) var firstCreation = Int64.max
+  /// Whether any ticket holds a rating of its own.
+  private(set) var hasRatings = false
 
   init(_ tickets: [Ticket]) {
-    byCreation.reserveCapacity(tickets.count)
-    byDone.reserveCapacity(tickets.count)
-    for (index, ticket) in tickets.enumerated() {
-      guard ticket.takesPart else {
-        excluded.append(Int32(index))
+    var creations = TimedRows(capacity: tickets.count)
+    var completions = TimedRows(capacity: tickets.count)
+    for row in tickets.indices {
+      let created = tickets[row].created
+      if created != Ticket.never { firstCreation = min(firstCreation, created) }
+      hasRatings = hasRatings || tickets[row].satisfaction > 0
+      guard tickets[row].takesPart else {
+        excluded.append(Int32(row))
         continue
       }
-      if ticket.created != Ticket.never { byCreation.append(Int32(index)) }
-      if ticket.isDone { byDone.append(Int32(index)) }
-      if ticket.isFinishedUndated { undated.append(Int32(index)) }
+      if created != Ticket.never { creations.add(row, at: created) }
+      if tickets[row].isDone { completions.add(row, at: tickets[row].done) }
+      if tickets[row].isFinishedUndated { undated.append(Int32(row)) }
     }
-    byCreation = TicketIndex.sorted(byCreation) { tickets[Int($0)].created }
-    byDone = TicketIndex.sorted(byDone) { tickets[Int($0)].done }
-    created = byCreation.map { tickets[Int($0)].created }
-    done = byDone.map { tickets[Int($0)].done }
+    creations.sort()
+    completions.sort()
+    (created, byCreation) = (creations.times, creations.rows)
+    (done, byDone) = (completions.times, completions.rows)
     doneByCreation = byCreation.map { tickets[Int($0)].end }
   }
 
-  /// Rows by a time, then by index; times and indices are packed into one number where they fit.
-  private static func sorted(_ rows: [Int32], by time: (Int32) -> Int64) -> [Int32] {
-    guard let first = rows.lazy.map(time).min(), let last = rows.lazy.map(time).max() else {
-      return rows
+  /// How many of the tickets raised before an instant are not done before it.
+  func openCount(at instant: Int64) -> Int {
+    let ends = doneByCreation.span
+    var count = 0
+    for place in 0..<created.lowerBound(instant) where ends[place] >= instant { count += 1 }
+    return count
+  }
+
+  /// Their places in `byCreation`, the oldest first.
+  func openPlaces(at instant: Int64) -> [Int] {
+    let ends = doneByCreation.span
+    var places: [Int] = []
+    for place in 0..<created.lowerBound(instant) where ends[place] >= instant {
+      places.append(place)
     }
-    guard last.subtractingReportingOverflow(first).partialValue >> 31 == 0, first <= last else {
-      return rows.sorted { (time($0), $0) < (time($1), $1) }
-    }
-    var keys = rows.map { (time($0) - first) << 32 | Int64($0) }
-    if zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) { return rows }
-    keys.sort()
-    return keys.map { Int32(truncatingIfNeeded: $0) }
+    return places
   }
 }
 

@@ -5,6 +5,8 @@ import Settings
 struct WorkLog: Sendable {
   private(set) var stretches: [WorkStretch] = []
   private(set) var people: [WorkPerson] = []
+  /// When the first entry begins, whatever it belongs to; `Int64.max` without any.
+  private(set) var firstStart = Int64.max
   private var starts: [Int64] = []
   /// No stretch is longer.
   private var longest: Int64 = 0
@@ -12,18 +14,25 @@ struct WorkLog: Sendable {
   init(records: ClientRecords, rules: Rules) {
     guard !records.timeEntries.isEmpty else { return }
     var roster = Roster(records: records, rules: rules)
-    let entries = records.timeEntries
-    let rows = WorkLog.byStart(entries)
-    stretches.reserveCapacity(rows.count)
-    for row in rows {
-      let ticket = Int(entries[Int(row)].ticket)
-      let takesPart = !records.tickets.indices.contains(ticket) || records.tickets[ticket].takesPart
-      let stretch = roster.stretch(Int(row), entries[Int(row)], isExcluded: !takesPart)
+    let entries = records.timeEntries.span
+    let tickets = records.tickets.span
+    var times = TimedRows(capacity: entries.count)
+    for row in entries.indices where entries[row].start != Ticket.never {
+      times.add(row, at: entries[row].start)
+    }
+    times.sort()
+    stretches.reserveCapacity(times.rows.count)
+    for row in times.rows {
+      let entry = entries[Int(row)]
+      let ticket = Int(entry.ticket)
+      let takesPart = !tickets.indices.contains(ticket) || tickets[ticket].takesPart
+      let stretch = roster.stretch(Int(row), entry, isExcluded: !takesPart)
       if !stretch.isWhole { longest = max(longest, Int64(stretch.logged)) }
       stretches.append(stretch)
     }
     people = roster.people
-    starts = stretches.map(\.start)
+    starts = times.times
+    firstStart = starts.first ?? .max
   }
 
   /// Stretches that begin in [from, to).
@@ -34,18 +43,5 @@ struct WorkLog: Sendable {
   /// Stretches that may have a moment in the period.
   func stretches(touching period: Period) -> ArraySlice<WorkStretch> {
     stretches[starts.places(from: period.from - longest, to: period.to)]
-  }
-
-  private static func byStart(_ entries: [TimeEntry]) -> [Int32] {
-    var rows: [Int32] = []
-    rows.reserveCapacity(entries.count)
-    var (isSorted, last) = (true, Int64.min)
-    for (row, entry) in entries.enumerated() where entry.start != Ticket.never {
-      isSorted = isSorted && last <= entry.start
-      last = entry.start
-      rows.append(Int32(row))
-    }
-    if isSorted { return rows }
-    return rows.sorted { (entries[Int($0)].start, $0) < (entries[Int($1)].start, $1) }
   }
 }

@@ -2,89 +2,86 @@ import Records
 
 /// Hands out the coverage of agreements over the devices of a client.
 struct CoveragePlan {
-  private let devices: [Device]
   private let stock: DeviceStock
   /// nil: managed, in use, and not decided yet.
   private var decided: [DeviceCoverage.Standing?]
 
-  init(devices: [Device], stock: DeviceStock, presence: [DeviceCoverage.Standing?]) {
-    self.devices = devices
+  init(stock: DeviceStock, presence: [DeviceCoverage.Standing?]) {
     self.stock = stock
     decided = presence
   }
 
   /// What the device export itself says of contracts.
-  mutating func apply(flags devices: [Device]) {
-    for row in devices.indices where decided[row] == nil {
-      guard let flag = devices[row].contractFlag else { continue }
+  mutating func applyFlags() {
+    guard stock.hasFlags else { return }
+    for row in decided.indices where decided[row] == nil {
+      guard let flag = stock.facts[row].flag else { continue }
       decided[row] = flag ? .covered : .uncovered
     }
   }
 
   /// Agreements over all devices, then named ones, then counts of a kind, then counts of any kind.
-  mutating func apply(_ agreements: [Agreement]) {
-    let coverages = agreements.map(\.coverage)
-    if coverages.contains(.allDevices) { cover { _ in true } }
-    let named = CoveragePlan.named(coverages)
-    if !named.isEmpty {
-      let (serials, names) = (stock.serials, stock.names)
-      cover { named.contains(serials[$0]) || named.contains(names[$0]) }
+  ///
+  /// - Parameter places: Those in force, by their places in the client's records.
+  mutating func apply(_ agreements: [Agreement], at places: [Int]) {
+    for place in places {
+      guard case .allDevices = agreements[place].coverage else { continue }
+      for row in decided.indices { cover(row) }
     }
-    for kind in Device.Kind.allCases { hand(out: coverages, kind) }
-    hand(out: coverages, nil)
+    for place in places {
+      for name in stock.listed[place] { for row in name.rows { cover(Int(row)) } }
+    }
+    let counts = Counts(of: places.map { agreements[$0].coverage })
+    for kind in Device.Kind.allCases { handOut(counts.byKind[kind.order], kind, counts) }
+    handOut(counts.any, nil, counts)
   }
 
   /// How every device stands; whatever nothing covers is uncovered.
   var standings: [DeviceCoverage.Standing] { decided.map { $0 ?? .uncovered } }
 
-  /// Names in agreements that no managed device bears.
-  func contractedNotManaged(_ agreements: [Agreement]) -> [String] {
-    var known: Set<String> = []
-    for (row, standing) in decided.enumerated() where standing != .notManaged {
-      known.formUnion([stock.serials[row], stock.names[row]])
-    }
-    var result: [String] = []
-    for case .listed(let names) in agreements.map(\.coverage) {
-      result += names.filter { !folded($0).isEmpty && !known.contains(folded($0)) }
-    }
-    return result
+  /// Names in the agreements at some places that no managed device bears.
+  func contractedNotManaged(_ places: [Int]) -> [String] {
+    places.flatMap { stock.listed[$0] }
+      .filter { listed in listed.rows.allSatisfy { isNotManaged(Int($0)) } }.map(\.name)
   }
 
-  private mutating func cover(where isCovered: (Int) -> Bool) {
-    for row in decided.indices where decided[row] == nil && isCovered(row) {
-      decided[row] = .covered
-    }
+  private func isNotManaged(_ row: Int) -> Bool {
+    if case .notManaged? = decided[row] { return true }
+    return false
+  }
+
+  private mutating func cover(_ row: Int) {
+    if decided[row] == nil { decided[row] = .covered }
   }
 
   /// Covers the oldest devices of a kind as far as the counts go; what the export flags uses them up.
-  private mutating func hand(out coverages: [Agreement.Coverage], _ kind: Device.Kind?) {
-    let counts = coverages.compactMap { coverage -> Int? in
-      guard case .count(let count, let of) = coverage, of?.order == kind?.order else { return nil }
-      return count
-    }
-    guard !counts.isEmpty else { return }
+  private mutating func handOut(_ count: Int?, _ kind: Device.Kind?, _ counts: Counts) {
+    guard let count else { return }
     let order = kind?.order
-    let mine = stock.oldestFirst.filter { order == nil || devices[$0].kind.order == order }
+    let mine = stock.oldestFirst.filter { order == nil || stock.facts[$0].kind == order }
     let flagged = mine.count {
-      kind != nil && decided[$0] == .covered && devices[$0].contractFlag == true
+      kind != nil && decided[$0] == .covered && stock.facts[$0].flag == true
     }
     let rows = mine.filter { decided[$0] == nil }
-    let left = max(0, counts.reduce(0, +) - flagged)
+    let left = max(0, count - flagged)
     for row in rows.prefix(left) { decided[row] = .covered }
-    guard kind == nil || !CoveragePlan.hasAnyKind(coverages) else { return }
+    guard kind == nil || counts.any == nil else { return }
     for row in rows.dropFirst(left) { decided[row] = .uncoveredByCount }
   }
+}
 
-  private static func hasAnyKind(_ coverages: [Agreement.Coverage]) -> Bool {
-    coverages.contains { coverage in
-      if case .count(_, nil) = coverage { return true }
-      return false
+/// How many devices agreements cover by number; nil where none speaks of the kind.
+private struct Counts {
+  var byKind = [Int?](repeating: nil, count: Device.Kind.allCases.count)
+  var any: Int?
+
+  init(of coverages: [Agreement.Coverage]) {
+    for case .count(let count, let kind) in coverages {
+      if let kind {
+        byKind[kind.order] = (byKind[kind.order] ?? 0) + count
+      } else {
+        any = (any ?? 0) + count
+      }
     }
-  }
-
-  private static func named(_ coverages: [Agreement.Coverage]) -> Set<String> {
-    var result: Set<String> = []
-    for case .listed(let names) in coverages { result.formUnion(names.map(folded)) }
-    return result.subtracting([""])
   }
 }

@@ -43,7 +43,12 @@ package struct DeviceCoverage: Sendable {
     }
 
     /// Managed and in use, but not contracted.
-    package var isUncovered: Bool { self == .uncovered || self == .uncoveredByCount }
+    package var isUncovered: Bool {
+      switch self {
+      case .uncovered, .uncoveredByCount: true
+      case .covered, .stale, .retired, .notManaged, .duplicate, .later: false
+      }
+    }
   }
 
   /// One a device, in the order of the records.
@@ -57,36 +62,48 @@ package struct DeviceCoverage: Sendable {
 extension MeasuredClient {
   /// The devices at the end of a period.
   package func deviceCoverage(at period: Period) -> DeviceCoverage {
-    let agreements = records.agreements.filter { $0.isActive(on: period.endDay) }
+    let places = records.agreements.indices.filter {
+      records.agreements[$0].isActive(on: period.endDay)
+    }
     let staleBefore = instant(daysBeforeEndOf: period, thresholds.staleDeviceDays)
     var plan = CoveragePlan(
-      devices: records.devices, stock: stock,
-      presence: records.devices.indices.map { presence(of: $0, period, staleBefore) })
-    plan.apply(flags: records.devices)
-    plan.apply(agreements)
+      stock: stock, presence: stock.facts.map { $0.presence(at: period, staleBefore) })
+    plan.applyFlags()
+    plan.apply(records.agreements, at: places)
     return DeviceCoverage(
-      standings: plan.standings, contractedNotManaged: plan.contractedNotManaged(agreements),
-      reason: whyCoverageIsUnknown(agreements))
+      standings: plan.standings, contractedNotManaged: plan.contractedNotManaged(places),
+      reason: whyCoverageIsUnknown(places))
   }
 
-  /// The standing of a device before anything is asked of agreements; nil: managed and in use.
-  private func presence(
-    of row: Int, _ period: Period, _ staleBefore: Int64
-  ) -> DeviceCoverage.Standing? {
-    let device = records.devices[row]
-    if stock.duplicates.contains(row) { return .duplicate }
-    if device.isRetired { return .retired }
-    if device.firstSeen != Ticket.never, device.firstSeen >= period.to { return .later }
-    if !device.isManaged { return .notManaged }
-    return device.lastSeen != Ticket.never && device.lastSeen < staleBefore ? .stale : nil
-  }
-
-  private func whyCoverageIsUnknown(_ agreements: [Agreement]) -> String? {
-    if records.devices.contains(where: { $0.contractFlag != nil }) { return nil }
+  private func whyCoverageIsUnknown(_ places: [Int]) -> String? {
+    if stock.hasFlags { return nil }
     if !records.available.contains(.agreements) {
       return "no \(ClientRecords.Kind.agreements.exportName)"
     }
-    let saysNothing = !agreements.isEmpty && agreements.allSatisfy { $0.coverage == .none }
+    let saysNothing =
+      !places.isEmpty && places.allSatisfy { !records.agreements[$0].isAboutDevices }
     return saysNothing ? "no agreement in force says which devices it covers" : nil
+  }
+}
+
+extension DeviceStock.Facts {
+  /// How the device stands before anything is asked of agreements; nil: managed and in use.
+  fileprivate func presence(
+    at period: Period, _ staleBefore: Int64
+  ) -> DeviceCoverage.Standing? {
+    if isDuplicate { return .duplicate }
+    if isRetired { return .retired }
+    if firstSeen != Ticket.never, firstSeen >= period.to { return .later }
+    if !isManaged { return .notManaged }
+    return lastSeen != Ticket.never && lastSeen < staleBefore ? .stale : nil
+  }
+}
+
+extension Agreement {
+  fileprivate var isAboutDevices: Bool {
+    switch coverage {
+    case .none: false
+    case .count, .listed, .allDevices: true
+    }
   }
 }

@@ -6,6 +6,7 @@ extension Tally {
   /// Patches and protection are counted over all managed devices, stale ones too.
   mutating func count(_ coverage: DeviceCoverage, _ client: MeasuredClient) {
     if let reason = coverage.reason { withhold(reason) }
+    guard !isBare else { return }
     let isKnown = coverage.reason == nil
     for name in Tally.deviceCounts { amount(name, 0) }
     if isKnown { for name in ["covered", "uncovered"] as [StaticString] { amount(name, 0) } }

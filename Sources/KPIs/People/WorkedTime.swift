@@ -68,6 +68,16 @@ package struct WorkedTime: Sendable {
 }
 
 extension MeasuredClient {
+  /// Time as logged by entries that begin in a period, without leave: nothing is cut or split.
+  package func loggedSeconds(in period: Period) -> Int64 {
+    var seconds: Int64 = 0
+    for stretch in work.stretches(startingFrom: period.from, to: period.to)
+    where !stretch.isExcluded && !stretch.isLeave {
+      seconds += Int64(stretch.logged)
+    }
+    return seconds
+  }
+
   /// Weekly hours on the business days of a period on which the person was employed.
   func availableHours(of person: WorkPerson, during period: Period) -> Double? {
     guard let weekly = person.hoursPerWeek, weekly > 0, service.openDaysPerWeek > 0 else {

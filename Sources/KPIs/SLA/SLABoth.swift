@@ -37,6 +37,7 @@ extension KPI {
       } else {
         tally.miss("missed", .ticket(row))
       }
+      if tally.isBare { continue }
       switch (response.exported, resolution.exported) {
       case (.met, .met): tally.note("exportedMet", .ticket(row))
       case (.missed, .met), (.met, .missed), (.missed, .missed):

@@ -28,6 +28,7 @@ extension KPI {
     for row in client.resolved(in: period) {
       tally.judge(client.clocks[row].resolution, row, isOverdue: { false }, openCounts: false)
     }
+    if tally.isBare, !client.rules.resolutionCountsOpenBreaches { return }
     for row in client.open(at: period.to) {
       if client.isResolutionOverdue(row, at: period.to) {
         tally.breachedOpen(row, counts: client.rules.resolutionCountsOpenBreaches)

@@ -21,7 +21,7 @@ extension Tally {
         aside("pending", .ticket(row))
       }
     }
-    guard reading.isJudged else { return }
+    guard !isBare, reading.isJudged else { return }
     if reading.byFlag { note("byFlag", .ticket(row)) }
     compare(reading, row)
   }

@@ -31,31 +31,29 @@ extension KPI {
 extension Tally {
   /// Counts survey answers given in the period.
   fileprivate mutating func rate(surveys client: MeasuredClient, _ period: Period) {
-    if let reason = client.whyUnknown([.surveys], during: period) { return withhold(reason) }
-    let rows = client.surveys.answered(in: period)
-    let last = client.lastAnswers(rows)
-    for row in rows {
+    if let reason = client.whyUnknown(KindSet(.surveys), during: period) { return withhold(reason) }
+    for (row, isSuperseded) in client.surveys.answers(in: period) {
       let survey = client.records.surveys[row]
       if survey.score == 0 {
         exclude("no score", .survey(row))
       } else if client.isLeftOut(survey.ticket) {
         exclude("ticket left out", .survey(row))
-      } else if survey.ticket >= 0, last[survey.ticket] != row {
+      } else if survey.ticket >= 0, isSuperseded {
         exclude("answered again", .survey(row))
       } else {
         answer(survey.score, .survey(row))
       }
     }
-    guard let unanswered = client.unansweredSurveys(in: period) else { return }
+    guard !isBare, let unanswered = client.unansweredSurveys(in: period) else { return }
     amount("sent", sums.denominator + Double(unanswered))
   }
 
   /// Counts ratings that stand in the tickets.
   fileprivate mutating func rate(tickets client: MeasuredClient, _ period: Period) {
-    guard client.records.tickets.contains(where: { $0.satisfaction > 0 }) else {
+    guard client.index.hasRatings else {
       return withhold("no \(ClientRecords.Kind.surveys.exportName)")
     }
-    if let reason = client.whyUnknown([.tickets], during: period) { return withhold(reason) }
+    if let reason = client.whyUnknown(KindSet(.tickets), during: period) { return withhold(reason) }
     for row in client.resolved(in: period) {
       let score = client.records.tickets[row].satisfaction
       if score > 0 { answer(score, .ticket(row)) }
@@ -64,13 +62,6 @@ extension Tally {
 }
 
 extension MeasuredClient {
-  /// The last answer to each ticket's survey among some, given the earliest first.
-  fileprivate func lastAnswers(_ rows: Rows) -> [Int32: Int] {
-    var last: [Int32: Int] = [:]
-    for row in rows where records.surveys[row].score > 0 { last[records.surveys[row].ticket] = row }
-    return last
-  }
-
   /// Surveys sent for tickets resolved in a period and not answered; nil when that is not known.
   fileprivate func unansweredSurveys(in period: Period) -> Int? {
     guard !surveys.silent.isEmpty else { return nil }

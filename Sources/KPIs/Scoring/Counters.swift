@@ -24,13 +24,20 @@ struct Counters {
   var list: [Score.Count] { entries.map { Score.Count($0.name.description, $0.value) } }
 
   private mutating func addByText(_ name: StaticString, _ value: Double) {
-    let text = name.description
-    if let index = entries.firstIndex(where: { $0.name.description == text }) {
+    if let index = entries.firstIndex(where: { $0.name.reads(as: name) }) {
       entries[index].value += value
       return
     }
     if entries.isEmpty { entries.reserveCapacity(8) }
     let address = UInt(bitPattern: name.utf8Start)
     entries.append(Entry(address: address, name: name, value: value))
+  }
+}
+
+extension StaticString {
+  /// Whether both say the same, wherever they stand in memory.
+  fileprivate func reads(as other: StaticString) -> Bool {
+    guard utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
+    return withUTF8Buffer { own in other.withUTF8Buffer { own.elementsEqual($0) } }
   }
 }

@@ -21,6 +21,16 @@ struct Figures {
     }
   }
 
+  /// The value alone; the samples lose their order.
+  init(bare sums: inout Tally.Sums, _ unit: KPI.Unit) {
+    counts = []
+    switch unit {
+    case .count: value = sums.numerator
+    case .ratio: value = sums.denominator > 0 ? sums.numerator / sums.denominator : nil
+    case .seconds: value = sums.samples.takeMedian()
+    }
+  }
+
   private static func counts(
     _ service: Samples.Summary?, n: Int, clock: Samples.Summary?
   ) -> [Score.Count] {

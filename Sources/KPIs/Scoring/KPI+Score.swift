@@ -9,20 +9,20 @@ extension KPI {
   package func score(
     of client: MeasuredClient, during period: Period, detail: Tally.Detail = []
   ) -> Score {
-    if let reason = client.whyUnknown(needs, during: period, asOf: basis == .asOf) {
+    if let reason = client.whyUnknown(needed, during: period, asOf: basis == .asOf) {
       return Score(reason: reason)
     }
     var tally = Tally(tickets: client.records.tickets, detail: detail)
     measure(client, period, &tally)
-    if theme.isAboutTickets {
+    if !tally.isBare, theme.isAboutTickets {
       tally.excludeLeftOut(of: client, during: period, basis: basis(under: client.rules))
     }
     return score(from: &tally, of: client)
   }
 
   private func score(from tally: inout Tally, of client: MeasuredClient) -> Score {
-    let sums = tally.sums
-    let figures = Figures(sums, unit)
+    let figures =
+      tally.isBare ? Figures(bare: &tally.sums, unit) : Figures(tally.sums, unit)
     var score = Score(value: tally.reason == nil ? figures.value : nil, reason: tally.reason)
     score.counts = figures.counts
     score.excluded = tally.excluded.list
@@ -31,9 +31,9 @@ extension KPI {
     if score.value == nil {
       score.reason = score.reason ?? emptyReason
     } else {
-      score.numerator = unit == .seconds ? nil : sums.numerator
-      score.denominator = sums.denominator
-      score.isFewCases = sums.denominator < Double(least(client.thresholds))
+      score.numerator = unit.isTime ? nil : tally.sums.numerator
+      score.denominator = tally.sums.denominator
+      score.isFewCases = tally.sums.denominator < Double(least(client.thresholds))
     }
     return score
   }

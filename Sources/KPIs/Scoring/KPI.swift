@@ -19,6 +19,14 @@ package struct KPI: Sendable {
     case count
     case ratio
     case seconds
+
+    /// Whether values are durations.
+    var isTime: Bool {
+      switch self {
+      case .seconds: true
+      case .count, .ratio: false
+      }
+    }
   }
 
   /// Which rows a figure counts (rule R2).
@@ -52,6 +60,8 @@ package struct KPI: Sendable {
   package let floor: Floor
   /// Kinds of export without which nothing can be said.
   package let needs: Set<ClientRecords.Kind>
+  /// The same as bits.
+  let needed: KindSet
   /// What the figure means, in one or two sentences a client understands.
   package let definition: String
   /// How it is computed, with what is in and what is out.
@@ -75,6 +85,7 @@ package struct KPI: Sendable {
     self.direction = direction
     self.floor = floor
     self.needs = needs
+    needed = KindSet(needs)
     self.definition = definition
     self.formula = formula
     self.emptyReason = emptyReason

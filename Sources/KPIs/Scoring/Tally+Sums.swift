@@ -14,6 +14,12 @@ extension Tally {
       counts.add(name, 1)
     }
 
+    /// So many rows in the denominator, and so many of them in the numerator.
+    mutating func add(numerator: Double, denominator: Double) {
+      self.numerator += numerator
+      self.denominator += denominator
+    }
+
     /// One duration.
     mutating func add(_ seconds: Int64, clock: Int64?) {
       denominator += 1

@@ -12,11 +12,15 @@ package struct Tally {
 
     package static let evidence = Detail(rawValue: 1)
     package static let priorities = Detail(rawValue: 2)
+    /// Nothing: the value alone, for trends; there are no counts either.
+    package static let bare = Detail(rawValue: 4)
   }
 
   let detail: Detail
+  /// Only what the value rests on is wanted.
+  let isBare: Bool
   private let tickets: [Ticket]
-  private(set) var sums = Sums()
+  var sums = Sums()
   private(set) var excluded = Counters()
   private(set) var parts: [(priority: Symbol, sums: Sums)] = []
   private(set) var evidence: [Score.Evidence] = []
@@ -26,6 +30,7 @@ package struct Tally {
   package init(tickets: [Ticket] = [], detail: Detail = []) {
     self.tickets = tickets
     self.detail = detail
+    isBare = detail.contains(.bare)
   }
 
   /// A row in the denominator and in the numerator.
@@ -34,6 +39,7 @@ package struct Tally {
   package mutating func hit(
     _ name: StaticString, _ row: Score.Row, as outcome: StaticString? = nil
   ) {
+    if isBare { return sums.add(numerator: 1, denominator: 1) }
     sums.add(name, numerator: 1, denominator: 1)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(name, numerator: 1, denominator: 1) }
@@ -44,6 +50,7 @@ package struct Tally {
   package mutating func miss(
     _ name: StaticString, _ row: Score.Row, as outcome: StaticString? = nil
   ) {
+    if isBare { return sums.add(numerator: 0, denominator: 1) }
     sums.add(name, numerator: 0, denominator: 1)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(name, numerator: 0, denominator: 1) }
@@ -52,12 +59,14 @@ package struct Tally {
 
   /// A row that is left out, and why (rule R5).
   package mutating func exclude(_ reason: StaticString, _ row: Score.Row) {
+    guard !isBare else { return }
     excluded.add(reason, 1)
     trace(reason, row, counted: false)
   }
 
   /// A property of a row that is counted beside the figure.
   package mutating func note(_ name: StaticString, _ row: Score.Row) {
+    guard !isBare else { return }
     sums.counts.add(name, 1)
     if !detail.isEmpty { partly(row) { $0.counts.add(name, 1) } }
   }
@@ -72,6 +81,7 @@ package struct Tally {
   package mutating func sample(
     _ name: StaticString, _ seconds: Int64, clock: Int64? = nil, _ row: Score.Row
   ) {
+    if isBare { return sums.add(seconds, clock: nil) }
     sums.add(seconds, clock: clock)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(seconds, clock: clock) }
@@ -81,6 +91,7 @@ package struct Tally {
   /// An answer on the scale 1…5: 4 and 5 are satisfied.
   package mutating func answer(_ score: UInt8, _ row: Score.Row) {
     let isSatisfied = score >= 4
+    if isBare { return sums.add(numerator: isSatisfied ? 1 : 0, denominator: 1) }
     sums.add(answer: score)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(answer: score) }
@@ -90,13 +101,18 @@ package struct Tally {
 
   /// An amount beside the figure; 0 makes the name appear.
   package mutating func amount(_ name: StaticString, _ value: Double) {
+    guard !isBare else { return }
     sums.counts.add(name, value)
   }
 
   /// Amounts, such as hours, in the figure itself.
   package mutating func add(numerator: Double, denominator: Double) {
-    sums.numerator += numerator
-    sums.denominator += denominator
+    sums.add(numerator: numerator, denominator: denominator)
+  }
+
+  /// So many rows in the numerator and the denominator, where nobody asks which.
+  mutating func hit(count: Int) {
+    sums.add(numerator: Double(count), denominator: Double(count))
   }
 
   /// Remembers a row that contributed an amount, or that was looked at and left out.
@@ -114,6 +130,7 @@ package struct Tally {
   }
 
   /// Does the same to the sums of the ticket's priority.
+  @inline(__always)
   private mutating func partly(_ row: Score.Row, _ change: (inout Sums) -> Void) {
     guard detail.contains(.priorities), case .ticket(let index) = row else { return }
     change(&parts[part(of: tickets[index].priority)].sums)

@@ -16,9 +16,9 @@ extension DeviceCoverage {
   package func rows(
     of client: MeasuredClient, where wanted: (Standing) -> Bool
   ) -> [Int] {
-    standings.indices.filter { wanted(standings[$0]) }.sorted { a, b in
-      let (left, right) = (client.records.devices[a], client.records.devices[b])
-      return (left.kind.order, left.name, a) < (right.kind.order, right.name, b)
+    let devices = client.records.devices
+    return standings.indices.filter { wanted(standings[$0]) }.sorted { a, b in
+      (devices[a].kind.order, devices[a].name, a) < (devices[b].kind.order, devices[b].name, b)
     }
   }
 
@@ -34,7 +34,8 @@ extension DeviceCoverage {
   package func kinds(of client: MeasuredClient) -> [DeviceKindCount] {
     Device.Kind.allCases.compactMap { kind in
       var count = DeviceKindCount(kind: kind)
-      for (row, standing) in standings.enumerated() where client.records.devices[row].kind == kind {
+      for (row, standing) in standings.enumerated() where client.stock.facts[row].kind == kind.order
+      {
         count.active += standing.isActive ? 1 : 0
         count.covered += reason == nil && standing == .covered ? 1 : 0
         count.uncovered += reason == nil && standing.isUncovered ? 1 : 0

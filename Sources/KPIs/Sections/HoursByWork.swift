@@ -24,26 +24,24 @@ package struct HoursByWork: Sendable {
   package private(set) var byRole: [Part] = []
 
   package init(_ client: MeasuredClient, during period: Period) {
-    var types: [Symbol: Int64] = [:]
-    var roles: [Symbol: Int64] = [:]
+    var types = SymbolSums()
+    var roles = SymbolSums()
     for stretch in client.work.stretches(startingFrom: period.from, to: period.to)
     where !stretch.isLeave && !stretch.isExcluded {
-      let entry = client.records.timeEntries[Int(stretch.row)]
-      let length = Int64(entry.seconds)
+      let row = Int(stretch.row)
+      let length = Int64(stretch.logged)
       seconds += length
       if stretch.isBillable { billableSeconds += length }
       if stretch.hasBilling { billingKnownSeconds += length }
-      types[entry.workType, default: 0] += length
-      roles[entry.role, default: 0] += length
+      types.add(length, to: client.records.timeEntries[row].workType)
+      roles.add(length, to: client.records.timeEntries[row].role)
     }
     byWorkType = HoursByWork.parts(types, client.records.names)
     byRole = HoursByWork.parts(roles, client.records.names)
   }
 
-  private static func parts(_ sums: [Symbol: Int64], _ names: Lexicon) -> [Part] {
-    var named: [String: Int64] = [:]
-    for (symbol, seconds) in sums { named[names[symbol], default: 0] += seconds }
-    return named.map { Part(name: $0.key, seconds: $0.value) }.sorted { a, b in
+  private static func parts(_ sums: SymbolSums, _ names: Lexicon) -> [Part] {
+    sums.named(names).map { Part(name: $0.name, seconds: $0.sum) }.sorted { a, b in
       a.seconds == b.seconds ? a.name < b.name : a.seconds > b.seconds
     }
   }

@@ -20,13 +20,12 @@ package struct TicketBreakdown: Sendable {
 
   /// Counts tickets by a column: `\.category`, `\.priority`, `\.channel`.
   package init(
-    _ rows: some Sequence<Int>, of client: MeasuredClient, by column: KeyPath<Ticket, Symbol>
+    _ rows: some Sequence<Int>, of client: MeasuredClient, by column: (Ticket) -> Symbol
   ) {
-    var counts: [Symbol: Int] = [:]
-    for row in rows { counts[client.records.tickets[row][keyPath: column], default: 0] += 1 }
-    var named: [String: Int] = [:]
-    for (symbol, count) in counts { named[client.records.names[symbol], default: 0] += count }
-    parts = named.map { Part(name: $0.key, count: $0.value) }.sorted { a, b in
+    var counts = SymbolSums()
+    for row in rows { counts.add(1, to: column(client.records.tickets[row])) }
+    let named = counts.named(client.records.names)
+    parts = named.map { Part(name: $0.name, count: Int($0.sum)) }.sorted { a, b in
       if a.name.isEmpty != b.name.isEmpty { return b.name.isEmpty }
       return a.count == b.count ? a.name < b.name : a.count > b.count
     }

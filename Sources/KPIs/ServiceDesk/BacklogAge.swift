@@ -20,10 +20,10 @@ extension KPI {
     let limits = [2, 8, 30].map { client.instant(daysBeforeEndOf: period, $0) }
     let names: [StaticString] = ["under2Days", "days2to7", "days8to30", "over30Days"]
     for name in names { tally.amount(name, 0) }
-    for row in client.open(at: period.to) {
-      let created = client.records.tickets[row].created
-      let group = created < limits[2] ? 3 : created <= limits[1] ? 2 : created <= limits[0] ? 1 : 0
+    for (row, created) in client.openWithCreation(at: period.to) {
       tally.sample("open", period.to - created, .ticket(row))
+      if tally.isBare { continue }
+      let group = created < limits[2] ? 3 : created <= limits[1] ? 2 : created <= limits[0] ? 1 : 0
       tally.note(names[group], .ticket(row))
     }
   }

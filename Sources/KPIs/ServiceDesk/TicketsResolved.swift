@@ -18,6 +18,7 @@ extension KPI {
       """,
     emptyReason: "no ticket was resolved in this period"
   ) { client, period, tally in
+    if tally.isBare { return tally.hit(count: client.resolved(in: period).count) }
     tally.amount("sameDay", 0)
     let zone = client.zone
     for (row, done) in client.resolutions(in: period) {

@@ -7,12 +7,16 @@ extension MonthlyFacts {
   /// Sums up a client's months: every key figure once a month, from the first month with records on.
   ///
   /// A month that begins before the ticket exports do is taken from what was reported then, if it was.
+  /// - Parameters:
+  ///   - before: What is kept of the months before the last one; a report prints no more of them than
+  ///     the value.
+  ///   - past: What earlier runs reported.
   static func lines(
     of client: MeasuredClient, over months: [Period], _ kpis: [WordedKPI],
-    past: PastFigures = PastFigures()
+    before: Tally.Detail = [], past: PastFigures = PastFigures()
   ) -> [Line] {
     let covered = client.records.coverage[.tickets]?.lowerBound ?? .min
-    let first = firstInstant(in: client.records)
+    let first = client.firstInstant
     return kpis.map { worded in
       let kpi = worded.kpi
       let scores = months.enumerated().map { index, month -> Score? in
@@ -21,28 +25,13 @@ extension MonthlyFacts {
           return then[kpi.id].map(Score.init(reported:))
         }
         guard isCurrent || first < month.to else { return nil }
-        return kpi.score(of: client, during: month, detail: isCurrent ? [.priorities] : [])
+        return kpi.score(of: client, during: month, detail: isCurrent ? .priorities : before)
           .judged(as: kpi, client.thresholds)
       }
       return Line(
         kpi: kpi, text: worded.text, scores: scores,
         target: client.records.client.targets[kpi.id])
     }
-  }
-
-  /// When the data begin to speak of the client.
-  static func firstInstant(in records: ClientRecords) -> Int64 {
-    var first = Int64.max
-    for ticket in records.tickets where ticket.created != Ticket.never {
-      first = min(first, ticket.created)
-    }
-    for entry in records.timeEntries where entry.start != Ticket.never {
-      first = min(first, entry.start)
-    }
-    for survey in records.surveys where survey.answered != Ticket.never {
-      first = min(first, survey.answered)
-    }
-    return first
   }
 }
 

@@ -42,7 +42,7 @@ package struct MonthlyReport: Sendable {
     for client: MeasuredClient, during period: Period, notes: DataNotes,
     past: PastFigures = PastFigures()
   ) -> MonthlyFacts {
-    let first = MonthlyFacts.firstInstant(in: client.records)
+    let first = client.firstInstant
     let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
       .filter { first < $0.to || past.months[$0.firstDay] != nil }
     let months = before + [period]
@@ -50,7 +50,8 @@ package struct MonthlyReport: Sendable {
       client: client, months: months,
       monthNames: months.map { words.dates.shortMonth($0.firstDay) }, period: period,
       previousPeriod: before.last,
-      lines: MonthlyFacts.lines(of: client, over: months, kpis, past: past), places: places,
+      lines: MonthlyFacts.lines(of: client, over: months, kpis, before: .bare, past: past),
+      places: places,
       words: words,
       edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },

@@ -81,12 +81,12 @@ extension MonthlyFacts {
   /// Seconds of work in each month; nil where the time export does not reach.
   fileprivate var workByMonth: [Double?] {
     let covered = records.coverage[.timeEntries]
-    let first = records.timeEntries.lazy.map(\.start).filter { $0 != Ticket.never }.min() ?? .max
+    let first = client.firstWork
     return months.map { month in
       guard first < month.to, covered.map({ month.firstDay <= $0.upperBound }) ?? true else {
         return nil
       }
-      return Double(WorkedTime(client, during: month).loggedSeconds)
+      return Double(client.loggedSeconds(in: month))
     }
   }
 }

@@ -74,7 +74,8 @@ struct RowTests {
   }
 
   static let missing: [String] = [
-    "", "-", "--", "n/a", "N/A", "NULL", "None", "?", "Unknown", "never", "0000-00-00 00:00:00", "#N/A",
+    "", "-", "--", "n/a", "N/A", "NULL", "None", "?", "Unknown", "never", "0000-00-00 00:00:00",
+    "#N/A",
     "NS", "\u{A0}", " - ",
   ]
 

@@ -16,7 +16,7 @@ struct Run {
   /// The only client's records.
   var records: ClientRecords? { store.clients.count == 1 ? store.records(of: 0) : nil }
 
-  /// `file:line: column: 'value': reason; suggestion`
+  /// Each as `file:line: column: 'value': reason; suggestion`.
   var rejects: [String] {
     outcome.rejects.map {
       "\(store.files[Int($0.file)]):\($0.line): \($0.column): '\($0.value)': \($0.reason)"
@@ -24,7 +24,7 @@ struct Run {
     }
   }
 
-  /// `severity code at file:line:column (count): message; suggestion`
+  /// Each as `severity code file:line:column 'value' (count): message; suggestion`.
   var findings: [String] { outcome.findings.map(\.words) }
 
   func findings(_ code: String) -> [String] {

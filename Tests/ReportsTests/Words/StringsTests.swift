@@ -41,8 +41,7 @@ struct StringsTests {
   @Test func `an assumption reads as a sentence`() {
     #expect(
       words.sentence(for: Assumption("zone", ["zone": "Europe/Madrid"]))
-        == "Days and months are counted in the time zone Europe/Madrid, and times without a zone are read in it."
-    )
+        == "Times that name no time zone were read as local time of Europe/Madrid.")
     #expect(words.sentence(for: Assumption("no-such-assumption")) == nil)
   }
 

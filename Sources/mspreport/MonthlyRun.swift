@@ -57,8 +57,8 @@ struct MonthlyRun: Sendable {
     try writer.write("run.json", try manifest(clients).json.bytes)
     try writer.write("rejects.csv", RejectsCSV.bytes(reading.rejectFindings))
     let leftovers = try writer.commit(keeping: options.clients.isEmpty ? .nothing : .otherClients)
-    for (client, entry) in zip(clients, entries) {
-      try history.keep(entry.figures, slug: reading.slugs[client])
+    _ = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
+      try history.keep(entries[place].figures, slug: reading.slugs[clients[place]])
     }
     console.report(reading.sortedFindings.filter { $0.severity != .note } + leftovers)
     announce(clients)

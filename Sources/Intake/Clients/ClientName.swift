@@ -9,7 +9,9 @@ enum ClientName {
     var text = ""
     var pendingBlank = false
     for scalar in name.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      let isBlank =
+        scalar.isASCII ? scalar == " " || scalar.value &- 9 < 5 : scalar.properties.isWhitespace
+      if isBlank {
         pendingBlank = !text.isEmpty
       } else if !invisible.contains(scalar) {
         if pendingBlank { text += " " }

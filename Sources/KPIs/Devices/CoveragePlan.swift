@@ -22,7 +22,7 @@ struct CoveragePlan {
 
   /// Agreements over all devices, then named ones, then counts of a kind, then counts of any kind.
   ///
-  /// - Parameter places: Those in force, by their places in the client's records.
+  /// Those in force are told by their places in the client's records.
   mutating func apply(_ agreements: [Agreement], at places: [Int]) {
     for place in places {
       guard case .allDevices = agreements[place].coverage else { continue }

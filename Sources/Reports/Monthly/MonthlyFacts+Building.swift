@@ -6,8 +6,7 @@ import Settings
 extension MonthlyFacts {
   /// Sums up a client's months: every key figure once a month, from the first month with records on.
   ///
-  /// - Parameter before: What is kept of the months before the last one; a report prints no more of
-  ///   them than the value.
+  /// `before` says what is kept of the months before the last one: a report prints their values alone.
   static func lines(
     of client: MeasuredClient, over months: [Period], _ kpis: [WordedKPI],
     before: Tally.Detail = []
@@ -22,7 +21,7 @@ extension MonthlyFacts {
           .judged(as: kpi, client.thresholds)
       }
       return Line(
-        kpi: kpi, text: worded.text, scores: scores,
+        worded: worded, scores: scores,
         target: client.records.client.targets[kpi.id])
     }
   }

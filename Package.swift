@@ -43,7 +43,9 @@ let package = Package(
       "Intake", uses: ["CSV", "Records", "Settings", "BusinessTime", "Diagnostics"],
       exclude: ["Formats"], plugins: ["EmbedPlugin"]),
     stage("KPIs", uses: ["Records", "Settings", "BusinessTime"]),
-    stage("Reports", uses: ["KPIs", "Documents", "Records", "Settings", "BusinessTime"]),
+    stage(
+      "Reports",
+      uses: ["KPIs", "Documents", "Records", "Settings", "BusinessTime", "Diagnostics"]),
     stage("Rendering", uses: ["Documents"]),
     stage("Publishing", uses: ["Diagnostics"]),
     stage(
@@ -70,7 +72,9 @@ let package = Package(
     tests("CSVTests", uses: ["CSV", "Diagnostics"]),
     tests("BusinessTimeTests", uses: ["BusinessTime"]),
     tests("SettingsTests", uses: ["Settings", "BusinessTime", "Diagnostics"]),
-    tests("IntakeTests", uses: ["Intake", "CSV", "Records", "Settings", "Diagnostics"]),
+    tests(
+      "IntakeTests",
+      uses: ["Intake", "CSV", "Records", "Settings", "BusinessTime", "Diagnostics"]),
     tests("KPIsTests", uses: ["KPIs", "Records", "Settings", "BusinessTime"]),
     tests(
       "ReportsTests",

@@ -5,14 +5,12 @@ package protocol RowConsumer: Sendable {
 }
 
 /// Where a field stands behind a batch's base.
-@usableFromInline
 package struct FieldSpan {
-  @usableFromInline var start: UInt32
-  @usableFromInline var length: UInt32
+  package var start: UInt32
+  package var length: UInt32
 
   @inlinable
-  @inline(__always)
-  init(start: UInt32, length: UInt32) {
+  package init(start: UInt32, length: UInt32) {
     self.start = start
     self.length = length
   }
@@ -51,8 +49,9 @@ package struct RowBatch: ~Copyable {
   /// Fields of each row; empty ones beyond the header's are not counted.
   package let fieldCounts: UnsafePointer<UInt32>
   package let flags: UnsafePointer<RowFlags>
-  @usableFromInline let spans: UnsafePointer<FieldSpan>
-  @usableFromInline let stride: Int
+  /// The fields of all rows; `stride` of them a row, in the order of the slots.
+  package let spans: UnsafePointer<FieldSpan>
+  package let stride: Int
   private let bases: UnsafePointer<Int>
 
   init(base: UnsafePointer<UInt8>, rows: RowTable) {

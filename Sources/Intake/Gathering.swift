@@ -8,15 +8,17 @@ import Settings
 struct Gathering {
   let intake: Intake
   private let names = SharedNames()
-  private var recognised: [RecognisedFile]?
-  private(set) var accounts: [InputAccount] = []
-  private var findings: [Finding] = []
+  private let slabs = SlabPool()
+  var recognised: [RecognisedFile]?
+  var accounts: [InputAccount] = []
+  var findings: [Finding] = []
   private var rejects: [Reject] = []
   private var assumptions: [Assumption] = []
   private var available: Set<ClientRecords.Kind> = []
-  var pages: [[UInt8]] = []
-  var tickets = Chunked<Ticket>()
-  var entries = Chunked<EntryRow>()
+  var pages: [TextPage] = []
+  var tickets = PiecedRows<TicketRow>()
+  var entries = PiecedRows<EntryRow>()
+  private var entriesNameClients = false
   var events = Chunked<TicketEvent>()
   var devices = Chunked<Device>()
   var agreements = Chunked<Agreement>()
@@ -31,68 +33,16 @@ struct Gathering {
 
   init(_ intake: Intake) { self.intake = intake }
 
-  // MARK: Recognition
-
-  /// Opens every file once and finds its column map.
-  mutating func recognise(_ files: [ExportFile]) -> [RecognisedFile] {
-    if let recognised { return recognised }
-    var result: [RecognisedFile] = []
-    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      let hints = InputHints.hints(for: file.path, in: intake.settings.inputs)
-      if hints.ignore { continue }
-      accounts.append(InputAccount(file: file.path))
-      if let opened = open(file, hints) { result.append(opened) }
-    }
-    recognised = result
-    return result
-  }
-
-  private mutating func open(_ file: ExportFile, _ hints: InputSettings) -> RecognisedFile? {
-    do throws(CSVError) {
-      let csv = try CSVFile(name: file.path, source: file.source, options: hints.csvOptions)
-      let index = UInt16(accounts.count - 1)
-      accounts[Int(index)].encoding = csv.dialect.encoding.rawValue
-      accounts[Int(index)].delimiter = String(csv.dialect.delimiter)
-      findings += csv.findings
-      guard let format = format(of: csv, hints) else { return nil }
-      accounts[Int(index)].format = format.name
-      accounts[Int(index)].system = format.system
-      accounts[Int(index)].kind = format.kind
-      findings += HeaderFindings.repeatedColumns(csv, format)
-      return RecognisedFile(
-        index: index, path: file.path, csv: csv, format: format, hints: hints)
-    } catch {
-      findings.append(Finding(error))
-      return nil
-    }
-  }
-
-  private mutating func format(of csv: CSVFile, _ hints: InputSettings) -> ExportFormat? {
-    if !hints.format.isEmpty {
-      if let format = intake.formats[hints.format] { return format }
-      findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
-      return nil
-    }
-    switch intake.formats.recognise(csv.header) {
-    case .recognised(let format):
-      return format
-    case .nearly(let format, let missing):
-      findings.append(HeaderFindings.nearly(format, missing, csv))
-    case .unknown:
-      findings.append(HeaderFindings.unknown(csv))
-    }
-    return nil
-  }
-
-  // MARK: Reading
-
   mutating func read(_ file: RecognisedFile) {
     switch file.format.kind {
     case .tickets: readTickets(file)
     case .ticketEvents:
       read(file, TicketEventReader.self) { $0.events.append($1.events, lineOffset: $2) }
     case .timeEntries:
-      read(file, TimeEntryReader.self) { $0.entries.append($1.entries, lineOffset: $2) }
+      read(file, TimeEntryReader.self) { run, reader, offset in
+        for rows in reader.entries { run.entries.append(rows, lineOffset: offset) }
+        run.entriesNameClients = run.entriesNameClients || reader.namesClients
+      }
     case .devices:
       read(file, DeviceReader.self) { $0.devices.append($1.devices, lineOffset: $2) }
     case .agreements:
@@ -100,9 +50,21 @@ struct Gathering {
     case .surveys:
       read(file, SurveyReader.self) { $0.surveys.append($1.surveys, lineOffset: $2) }
     case .technicians:
-      read(file, TechnicianReader.self) { run, reader, _ in run.technicians += reader.technicians }
+      read(file, TechnicianReader.self) { run, reader, offset in
+        run.technicians += reader.technicians.map {
+          var technician = $0
+          technician.source.line += UInt32(offset)
+          return technician
+        }
+      }
     case .slaTargets:
-      read(file, SLATargetReader.self) { run, reader, _ in run.slaTargets += reader.targets }
+      read(file, SLATargetReader.self) { run, reader, offset in
+        run.slaTargets += reader.targets.map {
+          var target = $0
+          target.source.line += UInt32(offset)
+          return target
+        }
+      }
     case .holidays:
       read(file, HolidayReader.self) { run, reader, _ in run.holidays += reader.days }
     }
@@ -115,13 +77,15 @@ struct Gathering {
       datedFiles.insert(file.index)
     }
     guard file.format.foldsRows else {
-      read(file, TicketReader.self) { $0.tickets.append($1.tickets, lineOffset: $2) }
+      read(file, TicketReader.self) { run, reader, offset in
+        for rows in reader.tickets { run.tickets.append(rows, lineOffset: offset) }
+      }
       return
     }
     var rows: [Ticket] = []
     read(file, TicketReader.self) { _, reader, offset in
-      rows += reader.tickets.map {
-        var ticket = $0
+      rows += reader.tickets.map(\.rows).joined().map {
+        var ticket = $0.ticket
         ticket.source.line += UInt32(offset)
         return ticket
       }
@@ -129,7 +93,8 @@ struct Gathering {
     let plan = ColumnPlan<TicketField>(
       file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
       hasFixedClient: !file.hints.client.isEmpty)
-    tickets.append(TicketFolding(plan.columns, texts: pages).fold(rows), lineOffset: 0)
+    let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
+    tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
   }
 
   private mutating func read<Reader: KindReader>(
@@ -163,7 +128,8 @@ struct Gathering {
   private func onlyClient(of file: RecognisedFile) -> String {
     let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
     let header = HeaderNames(file.csv.header)
-    guard intake.settings.clients.count == 1, !columns.contains(where: { header.hasAny(of: $0.from) })
+    guard intake.settings.clients.count == 1,
+      !columns.contains(where: { header.hasAny(of: $0.from) })
     else { return "" }
     return intake.settings.clients[0].name
   }
@@ -177,7 +143,7 @@ struct Gathering {
     let zone = zoneName(of: file)
     let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
     return ReadingContext(
-      file: file.index, headerCount: file.csv.header.count, names: names,
+      file: file.index, headerCount: file.csv.header.count, names: names, slabs: slabs,
       zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),
       fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
   }
@@ -201,9 +167,11 @@ struct Gathering {
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
       tickets: tickets, entries: entries, events: events, devices: devices,
-      agreements: agreements, surveys: surveys)
+      agreements: agreements, surveys: surveys, entriesNameClients: entriesNameClients)
+    slabs.close()
+    ticketIndex = nil
     let store = accounting.store(
-      releasing(tables), technicians: technicians, slaTargets: slaTargets,
+      releasing(consume tables), technicians: technicians, slaTargets: slaTargets,
       holidays: holidays.sorted(), available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
@@ -212,8 +180,9 @@ struct Gathering {
 
   /// The only reference to the tables is the returned one, so that they are changed in place.
   private mutating func releasing(_ tables: consuming Accounting.Tables) -> Accounting.Tables {
-    tickets = Chunked()
-    entries = Chunked()
+    pages = []
+    tickets = PiecedRows()
+    entries = PiecedRows()
     events = Chunked()
     devices = Chunked()
     agreements = Chunked()

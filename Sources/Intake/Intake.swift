@@ -38,7 +38,7 @@ package struct Intake: Sendable {
       }
       if kind == .tickets { gathering.indexTickets() }
     }
-    return gathering.outcome()
+    return (consume gathering).outcome()
   }
 
   /// Tickets come before everything that names tickets.

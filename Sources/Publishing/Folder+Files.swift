@@ -23,6 +23,20 @@ extension Folder {
     if close(file) != 0, errno != EINTR { throw PublishingError(.write, place, code: errno) }
   }
 
+  /// Writes a file beside the one of that name and puts it in its place.
+  func replace(_ name: String, _ bytes: [UInt8]) throws(PublishingError) {
+    let fresh = ".\(name).new-\(processNumber())"
+    try remove(fresh)
+    try create(fresh, bytes)
+    let folder = descriptor
+    do throws(PublishingError) {
+      _ = try system(.write, "\(path)/\(name)") { renameat(folder, fresh, folder, name) }
+    } catch {
+      try? remove(fresh)
+      throw error
+    }
+  }
+
   private func write(
     _ bytes: [UInt8], to file: Int32, at place: String
   ) throws(PublishingError) {

@@ -4,6 +4,8 @@ package indirect enum JSONValue: Sendable {
   case array([JSONValue])
   case string(String)
   case int(Int)
+  /// A finite number, written so that it reads back the same.
+  case double(Double)
   case bool(Bool)
   case null
 
@@ -28,7 +30,7 @@ package indirect enum JSONValue: Sendable {
     switch self {
     case .object(let members): members.allSatisfy { $0.1.isPlain }
     case .array(let elements): elements.allSatisfy(\.isPlain)
-    case .string, .int, .bool, .null: true
+    case .string, .int, .double, .bool, .null: true
     }
   }
 
@@ -37,14 +39,14 @@ package indirect enum JSONValue: Sendable {
     switch self {
     case .object: false
     case .array(let elements): elements.allSatisfy { !$0.isContainer }
-    case .string, .int, .bool, .null: true
+    case .string, .int, .double, .bool, .null: true
     }
   }
 
   private var isContainer: Bool {
     switch self {
     case .object, .array: true
-    case .string, .int, .bool, .null: false
+    case .string, .int, .double, .bool, .null: false
     }
   }
 
@@ -71,6 +73,7 @@ package indirect enum JSONValue: Sendable {
       text += brackets.close
     case .string(let string): text += Self.quoted(string)
     case .int(let number): text += "\(number)"
+    case .double(let number): text += number.isFinite ? "\(number)" : "null"
     case .bool(let flag): text += flag ? "true" : "false"
     case .null: text += "null"
     }
@@ -80,7 +83,7 @@ package indirect enum JSONValue: Sendable {
     switch self {
     case .object(let members): members.map { ($0, $1) }
     case .array(let elements): elements.map { (nil, $0) }
-    case .string, .int, .bool, .null: []
+    case .string, .int, .double, .bool, .null: []
     }
   }
 

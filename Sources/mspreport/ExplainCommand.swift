@@ -61,14 +61,21 @@ private struct ExplainText {
       to: CivilDate(daysSince1970: days.bounds.end.daysSince1970), zone: client.zone)
     let score = kpi.score(of: client, during: period, detail: .evidence)
     var lines = ["", "\(client.records.client.name), \(days.bounds.first) to \(days.bounds.end)"]
-    lines.append("value: \(score.value.map { "\($0)" } ?? "not measured, \(score.reason ?? "")")")
-    if let numerator = score.numerator { lines.append("numerator: \(numerator)") }
-    if let denominator = score.denominator { lines.append("denominator: \(denominator)") }
-    lines += score.counts.map { "\($0.name): \($0.value)" }
+    lines.append("value: \(score.value.map(Self.number) ?? "not measured, \(score.reason ?? "")")")
+    if let numerator = score.numerator { lines.append("numerator: \(Self.number(numerator))") }
+    if let denominator = score.denominator {
+      lines.append("denominator: \(Self.number(denominator))")
+    }
+    lines += score.counts.map { "\($0.name): \(Self.number($0.value))" }
     lines += score.excluded.map { "left out, \($0.name): \($0.value)" }
     lines.append("")
     lines += score.evidence.map { Self.line($0, client) }
     self.lines = lines
+  }
+
+  /// `3`, not `3.0`.
+  private static func number(_ value: Double) -> String {
+    Int64(exactly: value).map { "\($0)" } ?? "\(value)"
   }
 
   private static func line(_ evidence: Score.Evidence, _ client: MeasuredClient) -> String {
@@ -76,7 +83,7 @@ private struct ExplainText {
     let (source, name) = row(evidence.row, records)
     let file =
       records.files.indices.contains(Int(source.file)) ? records.files[Int(source.file)] : ""
-    let amount = evidence.amount.map { ", \($0)" } ?? ""
+    let amount = evidence.amount.map { ", \(number($0))" } ?? ""
     return "\(file):\(source.line): \(name): \(evidence.outcome)\(amount)"
   }
 

@@ -13,11 +13,14 @@ struct Exports {
   init(_ options: CommonOptions) throws {
     let folder = options.exports
     guard fileExists(folder) else {
-      throw UsageError(
+      throw RunError(
         "there is no folder '\(folder)'", "put your CSV exports there, or name it with --exports")
     }
     let shownAs = options.workspace == "." ? folder : "exports"
     let listing = try ExportsFolder(folder, shownAs: shownAs)
+    if listing.names.isEmpty {
+      throw RunError("there are no exports in '\(folder)'", "put your CSV exports there")
+    }
     var files: [ExportFile] = []
     var handles: [InputFile] = []
     for name in listing.names {

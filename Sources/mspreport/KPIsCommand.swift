@@ -31,8 +31,8 @@ extension Command {
     let workspace = try Workspace(call.options)
     let days = try requestedDays(call, workspace)
     let reading = try Reading(workspace, console: call.console)
+    try reading.requireUsable(console: call.console)
     call.console.report(reading.sortedFindings.filter { $0.severity != .note })
-    if reading.isBroken { throw UnusableExports() }
     let builder = FigureSetBuilder(strings: try workspace.strings("en"))
     let clients = try reading.selectedClients()
     let sets = try parallelMap(clients.count, jobs: workspace.jobs) { place in
@@ -63,6 +63,9 @@ private func figures(
     from: CivilDate(daysSince1970: days.bounds.first.daysSince1970),
     to: CivilDate(daysSince1970: days.bounds.end.daysSince1970), zone: client.zone)
   let months = (period.wholeMonths ?? 0) > 0 ? period.months(zone: client.zone) : []
+  // Months add up to the whole span only when all of them are judged as of its end.
+  var client = client
+  client.asOf = period.to
   return builder.figures(
     of: client, during: period, previous: period.previous(in: client.zone), byMonth: months,
     kind: "kpis")

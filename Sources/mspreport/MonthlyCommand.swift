@@ -20,13 +20,10 @@ extension Command {
   ) { call in
     let workspace = try Workspace(call.options)
     let month = try monthlyPeriod(call, workspace)
+    let reading = try Reading(workspace, console: call.console)
+    try reading.requireUsable(console: call.console)
     let lock = try WorkspaceLock(folder: call.options.output)
     defer { withExtendedLifetime(lock) {} }
-    let reading = try Reading(workspace, console: call.console)
-    if reading.isBroken {
-      call.console.report(reading.sortedFindings)
-      throw UnusableExports()
-    }
     let run = try MonthlyRun(reading, month: month, console: call.console)
     return try run.publish()
   }
@@ -39,11 +36,4 @@ private func monthlyPeriod(_ call: Call, _ workspace: Workspace) throws -> Civil
     throw UsageError("there is no full month before that day", "name one with --month")
   }
   return month
-}
-
-/// A needed file could not be used: a report without it would be wrong.
-struct UnusableExports: Error, CustomStringConvertible {
-  var description: String {
-    "an export could not be used, and reports without it would be wrong; nothing was written"
-  }
 }

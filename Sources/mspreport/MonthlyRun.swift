@@ -9,6 +9,7 @@ import Records
 import Rendering
 import Reports
 import Settings
+import Synchronization
 
 /// One month's reports, from measuring to the finished folder.
 struct MonthlyRun: Sendable {
@@ -22,6 +23,7 @@ struct MonthlyRun: Sendable {
   private let notes: DataNotes
   /// Whether the edition has figures about the provider's own people.
   private let printsPeople: Bool
+  private let history: History
 
   init(_ reading: Reading, month: CivilMonth, console: Console) throws {
     let workspace = reading.workspace
@@ -40,6 +42,7 @@ struct MonthlyRun: Sendable {
       theme: try workspace.template("theme.css") ?? "")
     let chosen = workspace.options.formats
     formats = OutputFormat.all.filter { chosen?.contains($0.name) ?? true }
+    history = History(reading, month: month)
     notes = DataNotes(
       accounts: reading.accounts, assumptions: reading.assumptions,
       lastDay: reading.accounts.compactMap(\.lastDay).max())
@@ -52,22 +55,41 @@ struct MonthlyRun: Sendable {
     let options = reading.workspace.options
     let clients = try reading.selectedClients()
     let writer = try ReportWriter(root: options.output, period: folder, sync: options.sync)
-    let entries = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
-      try write(clients[place], to: writer)
-    }
-    if clients.count == reading.store.clients.count { try writeIndex(entries, to: writer) }
+    let entries = try writeReports(of: clients, to: writer)
+    if writesIndex(clients) { try writeIndex(entries, to: writer) }
     try writer.write("run.json", try manifest(clients).json.bytes)
     try writer.write("rejects.csv", RejectsCSV.bytes(reading.rejectFindings))
     let leftovers = try writer.commit(keeping: options.clients.isEmpty ? .nothing : .otherClients)
+    for (client, entry) in zip(clients, entries) {
+      try history.keep(entry.figures, slug: reading.slugs[client])
+    }
     console.report(reading.sortedFindings.filter { $0.severity != .note } + leftovers)
     announce(clients)
     return ExitCode.after(reading.findings, strict: options.isStrict)
   }
 
+  private func writeReports(
+    of clients: [Int], to writer: ReportWriter
+  ) throws -> [IndexPage.Entry] {
+    let done = Atomic(0)
+    return try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
+      let entry = try write(clients[place], to: writer)
+      let count = done.add(1, ordering: .relaxed).newValue
+      console.progress("\(count) of \(clients.count) clients")
+      return entry
+    }
+  }
+
   private func write(_ client: Int, to writer: ReportWriter) throws -> IndexPage.Entry {
     let measured = reading.measured(client, countsPeople: printsPeople)
     let period = Period.month(year: month.year, month: month.month, zone: measured.zone)
-    let document = report.document(for: measured, during: period, notes: notes)
+    let (past, findings) = try history.past(
+      of: measured.records.client.name, slug: reading.slugs[client])
+    console.report(findings)
+    var notes = notes
+    notes.assumptions.insert(
+      Assumption("months", ["zone": measured.records.client.timeZone]), at: 0)
+    let document = report.document(for: measured, during: period, notes: notes, past: past)
     let path = "clients/\(reading.slugs[client])/monthly"
     for format in formats {
       guard let bytes = format.render(document, html: html) else { continue }
@@ -81,8 +103,12 @@ struct MonthlyRun: Sendable {
     return IndexPage.Entry(figures: figures, path: "\(path).html")
   }
 
+  /// The index is a page of links to pages, and it speaks of all clients.
+  private func writesIndex(_ clients: [Int]) -> Bool {
+    clients.count == reading.store.clients.count && formats.contains { $0.name == "html" }
+  }
+
   private func writeIndex(_ entries: [IndexPage.Entry], to writer: ReportWriter) throws {
-    guard formats.contains(where: { $0.name == "html" }) else { return }
     let zone = reading.workspace.zones[reading.workspace.settings.provider.timeZone] ?? .utc
     let page = IndexPage(strings: strings, provider: reading.workspace.settings.provider)
     let document = page.document(
@@ -115,9 +141,7 @@ struct MonthlyRun: Sendable {
 
   private func announce(_ clients: [Int]) {
     let root = "\(reading.workspace.options.output)/\(folder)"
-    if clients.count == reading.store.clients.count {
-      console.result("\(root)/index.html")
-    }
+    if writesIndex(clients) { console.result("\(root)/index.html") }
     for client in clients {
       for format in formats {
         console.result("\(root)/clients/\(reading.slugs[client])/monthly.\(format.fileExtension)")

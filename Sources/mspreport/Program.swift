@@ -68,6 +68,9 @@ enum Program {
     case let error as UsageError:
       console.fail(error.message, suggestion: error.suggestion)
       return .wrongUse
+    case let error as RunError:
+      console.fail(error.message, suggestion: error.suggestion)
+      return .failed
     case let error as SettingsError:
       console.report(error.findings)
       return .wrongUse

@@ -20,6 +20,7 @@ struct Reading: Sendable {
 
   init(_ workspace: Workspace, console: Console) throws {
     let exports = try Exports(workspace.options)
+    let start = Surroundings.stopwatch
     console.progress("reading \(exports.files.count) files")
     let intake = Intake(
       settings: workspace.settings, formats: workspace.formats, zones: workspace.zones,
@@ -36,11 +37,20 @@ struct Reading: Sendable {
       exports.findings + outcome.findings + Self.findings(service, workspace)
       + (try exports.changes())
     let rows = accounts.reduce(0) { $0 + $1.read }
-    console.progress("\(rows) rows of \(accounts.count) files, \(store.clients.count) clients")
+    let speed = Int(Double(rows) / max(0.001, Surroundings.stopwatch - start))
+    console.progress("read \(rows) rows of \(accounts.count) files, \(speed) rows/s")
   }
 
   /// Whether a figure would be wrong because a whole file could not be used.
   var isBroken: Bool { findings.contains { $0.severity == .error } }
+
+  /// Stops a run whose figures would be wrong or empty, and says why.
+  func requireUsable(console: Console) throws(RunError) {
+    let isEmpty = accounts.allSatisfy { $0.used == 0 }
+    guard isBroken || isEmpty else { return }
+    console.report(sortedFindings)
+    throw isBroken ? .unusableExports : .nothingRead
+  }
 
   /// A client's records, measured; `countsPeople` where people's own time will be asked for.
   func measured(_ client: Int, countsPeople: Bool = true) -> MeasuredClient {
@@ -81,7 +91,7 @@ struct Reading: Sendable {
     let settings = workspace.settings
     if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
     result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
-    if settings.calendars["business"] == nil { result.append(Assumption("calendar")) }
+    if settings.calendars.isEmpty { result.append(Assumption("calendar")) }
     if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
       result.append(Assumption("noLevels"))
     }

@@ -11,6 +11,13 @@ enum Surroundings {
   /// Seconds since 1970.
   static var now: Int64 { Int64(time(nil)) }
 
+  /// Seconds since some moment, for telling how long something took; never part of a result.
+  static var stopwatch: Double {
+    var time = timespec()
+    _ = clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -6,7 +6,7 @@ struct UsageTests {
     let outcome = try Program.run(word)
     #expect(outcome.code == 0 && outcome.messages == "")
     #expect(outcome.output.hasPrefix("mspreport turns the CSV exports"))
-    #expect(outcome.output.contains("  help  explain the program or one of its commands\n"))
+    #expect(outcome.output.contains("  help     explain the program or one of its commands\n"))
   }
 
   @Test func `a command explains itself`() throws {

@@ -7,7 +7,7 @@ struct RequestedPeriodTests {
     #expect(month.name == "2026-10" && month.bounds.end.description == "2026-11-01")
     let quarter = try #require(try RequestedPeriod(quarter: "2026-Q4"))
     #expect(quarter.name == "2026-Q4" && quarter.bounds.end.description == "2027-01-01")
-    let days = try #require(try RequestedPeriod(from: "2026-10-05", to: "2026-10-05"))
+    let days = try #require(try RequestedPeriod(from: "2026-10-05", to: "2026-10-06"))
     #expect(days.name == "2026-10-05_2026-10-05")
     #expect(days.bounds.first.description == "2026-10-05")
     #expect(days.bounds.end.description == "2026-10-06")
@@ -21,8 +21,8 @@ struct RequestedPeriodTests {
     ([nil, nil, "2026-10-01", nil], "--to is missing", "give both --from and --to"),
     ([nil, nil, nil, "2026-10-01"], "--from is missing", "give both --from and --to"),
     (
-      [nil, nil, "2026-10-02", "2026-10-01"], "--to 2026-10-01 is before --from 2026-10-02",
-      "swap them"
+      [nil, nil, "2026-10-02", "2026-10-01"], "--to 2026-10-01 is not after --from 2026-10-02",
+      "--to is the day after the last: 2026-11-01 for the end of October"
     ),
     (
       ["2026-10", nil, "2026-10-01", "2026-10-02"], "--month and --from exclude each other",

@@ -20,22 +20,25 @@ struct ClientDirectory {
   /// The provider itself: work for nobody.
   static let own: Int32 = -2
 
-  private(set) var clients: [Client] = []
-  private(set) var findings: [Finding] = []
+  var clients: [Client] = []
+  var findings: [Finding] = []
   /// Client index by symbol of the name in the exports.
-  private(set) var bySymbol: [Int32]
-  private var byID: [String: Int32] = [:]
-  private var byKey: [String: Int32] = [:]
-  private var listed = 0
+  var bySymbol: [Int32]
+  var byID: [String: Int32] = [:]
+  var byKey: [String: Int32] = [:]
+  var listed = 0
 
   init(settings: Settings, names: [[UInt8]], usage: [Usage], files: [String]) {
     bySymbol = Array(repeating: Self.unknown, count: names.count)
     list(settings)
     let parties = usage.indices.dropFirst().filter { usage[$0].records > 0 }
       .map { (symbol: $0, name: PartyName(names[$0])) }
+      // Symbols are numbered as threads came by; where a name stands first does not change.
+      .sorted { usage[$0.symbol].first < usage[$1.symbol].first }
     for party in parties { bySymbol[party.symbol] = known(party.name) }
     addUnlisted(parties, usage, settings, files)
     addUnnamed(usage[0], settings, files)
+    findings += idFindings(parties, usage, files)
     sortByName()
   }
 
@@ -59,6 +62,8 @@ struct ClientDirectory {
     if !party.id.isEmpty, let index = byID[party.id] { return index }
     if !party.name.isEmpty, let index = byKey[ClientName.key(party.name)] { return index }
     if party.name.isEmpty, let index = byKey[ClientName.key(party.id)] { return index }
+    // Time sheets may have an id in the client's column.
+    if party.id.isEmpty, let index = byID[party.name] { return index }
     return Self.unknown
   }
 
@@ -115,57 +120,6 @@ struct ClientDirectory {
         targets: settings.targets))
     byKey[key] = index
     for party in group { bySymbol[party.symbol] = index }
-  }
-
-  private mutating func report(
-    _ groups: [String: [(symbol: Int, name: PartyName)]], makers: Set<String>, _ usage: [Usage],
-    _ files: [String]
-  ) {
-    let bySkeleton = Dictionary(grouping: clients.map(\.name), by: ClientName.skeleton)
-    for key in groups.keys.sorted() {
-      guard let group = groups[key], let name = group.map(\.name).first else { continue }
-      let isClient = makers.contains(key)
-      let spelling = name.name.isEmpty ? name.id : name.name
-      let neighbour = neighbour(of: spelling, key, bySkeleton, isClient: isClient)
-      if isClient, neighbour == nil, listed == 0 { continue }
-      let uses = group.map { usage[$0.symbol] }
-      let first = uses.map(\.first).min() ?? Source()
-      findings.append(
-        finding(
-          spelling, neighbour, isClient: isClient, count: uses.reduce(0) { $0 + $1.records },
-          at: SourcePosition(
-            file: files.indices.contains(Int(first.file)) ? files[Int(first.file)] : "",
-            line: first.line == .max ? nil : Int(first.line))))
-    }
-  }
-
-  /// A client whose name looks the same; for names that are no client's also the nearest spelling.
-  private func neighbour(
-    of name: String, _ key: String, _ bySkeleton: [String: [String]], isClient: Bool
-  ) -> String? {
-    let skeleton = ClientName.skeleton(name)
-    let alike = skeleton.isEmpty ? [] : bySkeleton[skeleton] ?? []
-    if let same = alike.first(where: { ClientName.key($0) != key }) { return same }
-    guard !isClient, skeleton.count >= 5 else { return nil }
-    return closestMatch(to: name, among: clients.map(\.name))
-  }
-
-  private func finding(
-    _ name: String, _ neighbour: String?, isClient: Bool, count: Int, at position: SourcePosition
-  ) -> Finding {
-    var suggestion = "add \"\(name)\" to the clients in the settings"
-    if let neighbour {
-      suggestion =
-        "if it is the same company as \"\(neighbour)\", list this spelling among its aliases"
-    }
-    let message =
-      isClient
-      ? "'\(name)' is not among the clients in the settings; it gets a report of its own"
-      : "'\(name)' is no known client; its rows are left out"
-    let code = isClient ? (neighbour == nil ? "client-not-listed" : "client-lookalike") : "client-unknown"
-    return Finding(
-      isClient && neighbour == nil ? .note : .warning, code, at: position, value: name, message,
-      suggestion: suggestion, count: count)
   }
 
   private mutating func sortByName() {

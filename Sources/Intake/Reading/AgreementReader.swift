@@ -21,7 +21,9 @@ struct AgreementReader: RowConsumer {
       }
       guard agreement.client > 0, !agreement.type.isEmpty else {
         if cells.isTotalLine(batch, row) { return false }
-        throw CellProblem(column: 0, kind: .empty)
+        let needed: AgreementField = agreement.client > 0 ? .type : .client
+        let column = cells.columns.firstIndex { $0.field == needed }
+        throw CellProblem(column: column ?? 0, kind: .empty)
       }
       agreement.coverage = draft.coverage(agreement.type)
       kept.append(agreement)

@@ -9,7 +9,7 @@ struct CellReader<Field: Sendable>: Sendable {
   let context: ReadingContext
   /// This chunk's page of long texts.
   let page: UInt16
-  private(set) var texts: [UInt8] = []
+  let texts = TextPage()
   var names: NameCache
   private var memory: [MeaningMemory]
   private(set) var rejects: [Reject] = []
@@ -20,6 +20,7 @@ struct CellReader<Field: Sendable>: Sendable {
   let hasClientID: Bool
   private let scratch = ScratchMemory()
   private var zone: ZoneReader
+  private var days = DayMemory()
 
   init(columns: [Column<Field>], steps: [Step<Field>], context: ReadingContext, page: Int) {
     self.columns = columns
@@ -36,8 +37,10 @@ struct CellReader<Field: Sendable>: Sendable {
 
   /// Reads a batch's rows one after the other; a row that cannot be read is rejected.
   mutating func forEachRow(
-    of batch: borrowing RowBatch, read: (inout Self, borrowing RowBatch, Int) throws(CellProblem) -> Bool
+    of batch: borrowing RowBatch,
+    read: (inout Self, borrowing RowBatch, Int) throws(CellProblem) -> Bool
   ) {
+    defer { names.rest() }
     for row in 0..<batch.rowCount {
       if needsProfile { return }
       guard Int(batch.fieldCounts[row]) <= context.headerCount else {
@@ -59,7 +62,7 @@ struct CellReader<Field: Sendable>: Sendable {
     }
   }
 
-  private mutating func rejectTooLong(_ batch: borrowing RowBatch, _ row: Int) {
+  mutating func rejectTooLong(_ batch: borrowing RowBatch, _ row: Int) {
     rejects.append(
       Reject(
         file: context.file, line: Int(batch.lines[row]), column: "",
@@ -68,7 +71,7 @@ struct CellReader<Field: Sendable>: Sendable {
         suggestion: "put quotes around values that hold the delimiter"))
   }
 
-  private mutating func reject(_ problem: CellProblem, _ batch: borrowing RowBatch, _ row: Int) {
+  mutating func reject(_ problem: CellProblem, _ batch: borrowing RowBatch, _ row: Int) {
     if problem.kind == .columnUndecided, !context.isDecided {
       needsProfile = true
       return
@@ -79,20 +82,24 @@ struct CellReader<Field: Sendable>: Sendable {
     }
     let column = columns[problem.column]
     let cells = column.slots.map { batch.field(row, $0).trimmed.text }
+    let value = cells.filter { !$0.isEmpty }.joined(separator: " ")
+    // A needed date that is not empty stood for none.
+    let isSentinel = problem.kind == .empty && value.contains(where: \.isNumber)
+    let kind = isSentinel ? .sentinelDate : problem.kind
     rejects.append(
       Reject(
-        file: context.file, line: Int(batch.lines[row]), column: column.name,
-        value: cells.filter { !$0.isEmpty }.joined(separator: " "),
-        reason: problem.kind.reason, suggestion: problem.kind.suggestion))
+        file: context.file, line: Int(batch.lines[row]), column: column.name, value: value,
+        reason: kind.reason, suggestion: kind.suggestion))
   }
 
   // MARK: Cells
 
   /// The step's cell; nil when it is empty or means "no value".
   @inline(__always)
-  mutating func cell(_ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int) -> Cell? {
+  func cell(_ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int) -> Cell? {
     if step.isSpecial { return specialCell(step, batch, row) }
-    let cell = batch.field(row, step.slot)
+    let span = batch.spans[row &* batch.stride &+ step.slot]
+    let cell = Cell(start: batch.base + Int(span.start), count: Int(span.length))
     let count = cell.count
     guard count > 0 else { return nil }
     if cell[0] > 0x20, cell[0] != 0xC2, cell[count - 1] > 0x20, cell[count - 1] != 0xA0 {
@@ -103,7 +110,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   @inline(never)
-  private mutating func specialCell(
+  private func specialCell(
     _ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
     let column = columns[step.column]
@@ -118,7 +125,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   /// Several cells with blanks between, in memory that lives until the next call.
-  private mutating func joined(
+  private func joined(
     _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
     scratch.clear()
@@ -135,29 +142,43 @@ struct CellReader<Field: Sendable>: Sendable {
   mutating func text(_ cell: Cell) -> Text {
     var length = min(cell.count, Int(UInt16.max))
     if length < cell.count { while length > 0, cell[length] & 0xC0 == 0x80 { length -= 1 } }
-    let start = texts.count
-    texts.append(contentsOf: UnsafeBufferPointer(rebasing: cell[..<length]))
+    let start = texts.add(Cell(start: cell.baseAddress, count: length))
     return Text(page: page, offset: UInt32(truncatingIfNeeded: start), length: UInt16(length))
   }
 
-  mutating func name(_ cell: Cell) -> Symbol {
-    cell.count == 1 && cell[0] == 0x2D ? .missing : names.symbol(cell)
+  @inline(__always)
+  mutating func name(_ cell: Cell, column: Int = 0) -> Symbol {
+    cell.count == 1 && cell[0] == 0x2D ? .missing : names.symbol(cell, column: column)
   }
 
   /// Seconds since 1970; nil where the cell means "no time".
   @inline(__always)
-  mutating func time(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
+  mutating func time(
+    _ step: Step<Field>, _ cell: Cell
+  ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
+    if let instant = days.instant(cell, &zone) { return (instant, true) }
+    return try anyTime(step, cell)
+  }
+
+  @inline(never)
+  private mutating func anyTime(
+    _ step: Step<Field>, _ cell: Cell
+  ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
     do throws(TimestampProblem) {
       let stamp = try step.dates.parse(cell)
-      if stamp.local < Self.firstPlausible || stamp.local >= Self.endOfPlausible {
-        notes.sentinelDates += 1
-        return nil
-      }
+      guard isPlausible(stamp.local) else { return nil }
       if let offset = stamp.offset { return (stamp.local - Int64(offset), stamp.hasTime) }
       return (zone.instant(stamp.local), stamp.hasTime)
     } catch {
       return try unreadableTime(step, cell, error)
     }
+  }
+
+  /// Whether a local time can be meant; if not, it is told.
+  mutating func isPlausible(_ local: Int64) -> Bool {
+    if local >= Self.firstPlausible, local < Self.endOfPlausible { return true }
+    notes.sentinelDates += 1
+    return false
   }
 
   /// 1980-01-01 and 2100-01-01: earlier and later dates stand for "none" (1900-01-01, 9999-12-31).
@@ -171,7 +192,7 @@ struct CellReader<Field: Sendable>: Sendable {
     if Vocabulary.nothing.contains(cell) { return nil }
     switch problem {
     case .notADate:
-      if step.dates.reading == .unambiguous, DateScanner(cell).bareNumber != nil {
+      if !context.isDecided, DateScanner(cell).bareNumber != nil {
         throw CellProblem(column: step.column, kind: .columnUndecided)
       }
       throw CellProblem(column: step.column, kind: .notADate)
@@ -190,11 +211,16 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   /// Seconds; nil where the cell means "no value".
+  @inline(__always)
   mutating func duration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
-    let unit = columns[step.column].unit
-    if let unit, let plain = Self.plainHours(cell) { return plain * unit }
+    if let unit = step.unit, let plain = Self.plainHours(cell) { return plain * unit }
+    return try anyDuration(step, cell)
+  }
+
+  @inline(never)
+  private func anyDuration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
     do throws(NumberProblem) {
-      return try DurationParser(unit: unit, numbers: step.numbers).parse(cell)
+      return try DurationParser(unit: step.unit, numbers: step.numbers).parse(cell)
     } catch {
       return try unreadableNumber(step, cell, error)
     }
@@ -236,6 +262,7 @@ struct CellReader<Field: Sendable>: Sendable {
   /// A small count (reopens, replies); nil where the cell means "no value".
   @inline(__always)
   mutating func count(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Int16? {
+    if step.countsRows { return 1 }
     if cell.count <= 4 {
       var value: Int16 = 0
       var isPlain = true
@@ -255,15 +282,15 @@ struct CellReader<Field: Sendable>: Sendable {
   /// What the cell's word means; `Meanings.unknown` when nobody says.
   @inline(__always)
   mutating func meaning(_ step: Step<Field>, _ cell: Cell) -> UInt8 {
-    let key = ShortText(cell)
-    if let key, let known = memory[step.column][key] { return known }
-    return lookUp(step, cell, key)
+    let key = NameKey(cell)
+    let known = memory.withUnsafeBufferPointer { $0[step.column][key] }
+    return known ?? lookUp(step, cell, key)
   }
 
   @inline(never)
-  private mutating func lookUp(_ step: Step<Field>, _ cell: Cell, _ key: ShortText?) -> UInt8 {
+  private mutating func lookUp(_ step: Step<Field>, _ cell: Cell, _ key: NameKey) -> UInt8 {
     for entry in columns[step.column].meanings where entry.words.contains(cell) {
-      if let key { memory[step.column].remember(key, entry.meaning) }
+      memory[step.column].remember(key, entry.meaning)
       return entry.meaning
     }
     return Meanings.unknown

@@ -24,6 +24,10 @@ struct Step<Field: Sendable>: Sendable {
   let slot: Int
   /// Put together, conditional or with words for missing values: the slow way.
   let isSpecial: Bool
+  /// Rows that have a value are counted, whatever it is (`fold: "count"`).
+  let countsRows: Bool
+  /// A bare number counts so many seconds.
+  var unit: Double?
   var dates: TimestampParser
   var numbers: NumberParser
 }

@@ -12,7 +12,7 @@ where Field.AllCases: Sendable {
   private let header: HeaderNames
   private let headerNames: [String]
 
-  /// - Parameter hasFixedClient: The settings name the client of every row, whatever a column says.
+  /// With `hasFixedClient` the settings name the client of every row, whatever a column says.
   init(
     _ format: ExportFormat, header: [String], statuses: [String: String],
     hasFixedClient: Bool = false
@@ -95,6 +95,7 @@ where Field.AllCases: Sendable {
       Step(
         field: column.field, column: index, slot: column.slots[0],
         isSpecial: column.slots.count > 1 || column.condition != nil || !column.missing.isEmpty,
+        countsRows: column.fold == .count, unit: column.unit,
         dates: TimestampParser(reading: readings.dates[index] ?? readings.allDates),
         numbers: NumberParser(decimal: readings.numbers[index] ?? readings.allNumbers))
     }

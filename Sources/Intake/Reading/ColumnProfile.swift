@@ -15,7 +15,10 @@ struct ColumnProfile: RowConsumer {
     var serial = 0
     var epochSeconds = 0
     var epochMilliseconds = 0
+    /// Numbers that are no dates.
     var other = 0
+    /// Dates that can be read in one way only.
+    var clear = 0
   }
 
   /// What a column's cells say about the decimal sign.
@@ -67,7 +70,10 @@ extension ColumnProfile.Dates {
       }
       return
     }
-    guard let (first, second) = Self.leadingNumbers(cell) else { return }
+    guard let (first, second) = Self.leadingNumbers(cell) else {
+      if (try? TimestampParser().parse(cell)) != nil { clear += 1 }
+      return
+    }
     if first > 12, second <= 12 {
       firstIsDay += 1
     } else if second > 12, first <= 12 {
@@ -92,7 +98,9 @@ extension ColumnProfile.Dates {
         guard digits > 0 else { return nil }
         numbers.append(number)
         if numbers.count == 1, digits > 2 { return nil }
-        if numbers.count == 2 { return digits <= 2 && isSeparator(byte) ? (numbers[0], numbers[1]) : nil }
+        if numbers.count == 2 {
+          return digits <= 2 && isSeparator(byte) ? (numbers[0], numbers[1]) : nil
+        }
         guard isSeparator(byte) else { return nil }
         (number, digits) = (0, 0)
       }
@@ -115,6 +123,7 @@ extension ColumnProfile.Dates {
     epochSeconds += later.epochSeconds
     epochMilliseconds += later.epochMilliseconds
     other += later.other
+    clear += later.clear
   }
 }
 

@@ -29,8 +29,8 @@ enum DeviceKinds {
     if let exact = Device.Kind(rawValue: name) { return exact }
     let parts = name.split { !$0.isLetter && $0 != "-" && $0 != " " }.map(String.init)
     for (kind, candidates) in words {
-      for word in candidates {
-        if word.count <= 3 ? parts.contains(word) : name.contains(word) { return kind }
+      for word in candidates where word.count <= 3 ? parts.contains(word) : name.contains(word) {
+        return kind
       }
     }
     return .other

@@ -5,11 +5,15 @@ import Records
 struct DeviceReader: RowConsumer {
   var cells: CellReader<DeviceField>
   private(set) var devices: [Device] = []
+  /// What the words for devices met so far mean: a file has few, and finding out takes long.
+  private var kinds: [String: Device.Kind] = [:]
 
   init(_ cells: CellReader<DeviceField>) { self.cells = cells }
 
   mutating func consume(_ batch: borrowing RowBatch) {
     var kept = devices
+    devices = []
+    var kinds = kinds
     cells.forEachRow(of: batch) { cells, batch, row throws(CellProblem) in
       var device = Device()
       device.source = Source(file: cells.context.file, line: batch.lines[row])
@@ -19,7 +23,7 @@ struct DeviceReader: RowConsumer {
           cells.readEmpty(step, into: &device)
           continue
         }
-        try cells.read(step, cell, into: &device)
+        try cells.read(step, cell, into: &device, &kinds)
       }
       guard !device.name.isEmpty || !device.serial.isEmpty else {
         if cells.isTotalLine(batch, row) { return false }
@@ -29,6 +33,7 @@ struct DeviceReader: RowConsumer {
       return true
     }
     devices = kept
+    self.kinds = kinds
   }
 }
 
@@ -41,7 +46,8 @@ extension CellReader<DeviceField> {
   }
 
   fileprivate mutating func read(
-    _ step: Step<DeviceField>, _ cell: Cell, into device: inout Device
+    _ step: Step<DeviceField>, _ cell: Cell, into device: inout Device,
+    _ kinds: inout [String: Device.Kind]
   ) throws(CellProblem) {
     switch step.field {
     case .name: device.name = cell.text
@@ -50,7 +56,8 @@ extension CellReader<DeviceField> {
     case .client: device.client = Int32(bitPattern: name(cell).index)
     case .kind:
       device.kindName = cell.text
-      device.kind = DeviceKinds.kind(of: device.kindName)
+      device.kind = kinds[device.kindName] ?? DeviceKinds.kind(of: device.kindName)
+      if kinds.count < 1_000 { kinds[device.kindName] = device.kind }
     case .operatingSystem: device.operatingSystem = cell.text
     case .lastSeen: if let time = try time(step, cell) { device.lastSeen = time.at }
     case .firstSeen: if let time = try time(step, cell) { device.firstSeen = time.at }
@@ -58,7 +65,8 @@ extension CellReader<DeviceField> {
       device.patches = Device.PatchState(rawValue: meaning(step, cell)) ?? .unknown
     case .antivirus:
       // A product's name means that one is there.
-      device.antivirus = Device.Protection(rawValue: meaning(step, cell)) ?? .active
+      let other = Vocabulary.nothing.contains(cell) ? Device.Protection.unknown : .active
+      device.antivirus = Device.Protection(rawValue: meaning(step, cell)) ?? other
     case .warrantyEnd: device.warrantyEnd = try day(step, cell)
     case .managed: if let yes = answer(step, cell) { device.isManaged = yes }
     case .retired: if let yes = answer(step, cell) { device.isRetired = yes }
@@ -72,6 +80,7 @@ extension CellReader {
   mutating func day(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Int32? {
     do throws(TimestampProblem) {
       let local = try step.dates.parse(cell).local
+      guard isPlausible(local) else { return nil }
       return Int32(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     } catch {
       return try time(step, cell).map { Int32($0.at / 86_400) }

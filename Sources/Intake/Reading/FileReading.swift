@@ -38,7 +38,9 @@ struct FileReading<Reader: KindReader> {
       var notes: [Finding] = []
       if result.consumers.contains(where: { $0.cells.needsProfile }) {
         let profile = try self.profile(plan)
-        switch ReadingDecision(file, plan.columns.map { ReadingDecision.Subject($0) }, profile, readings).decide() {
+        switch ReadingDecision(
+          file, plan.columns.map { ReadingDecision.Subject($0) }, profile, readings
+        ).decide() {
         case .failure(let problem): return (nil, problem.findings)
         case .success(let decided):
           readings = decided.readings
@@ -133,6 +135,7 @@ struct FileReading<Reader: KindReader> {
 extension Finding {
   /// A file that is no table.
   init(_ error: CSVError) {
-    self.init(.error, "unreadable-file", at: error.position, error.message, suggestion: error.suggestion)
+    self.init(
+      .error, "unreadable-file", at: error.position, error.message, suggestion: error.suggestion)
   }
 }

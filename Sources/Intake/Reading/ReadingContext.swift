@@ -6,6 +6,8 @@ struct ReadingContext: Sendable {
   let file: UInt16
   let headerCount: Int
   let names: SharedNames
+  /// Memory for rows there may be millions of.
+  let slabs: SlabPool
   /// The zone of times that name none.
   let zone: ZoneTable
   /// Finds tickets by their number; nil while tickets themselves are read.

@@ -28,15 +28,16 @@ struct ReadingDecision {
     "created", "firstResponse", "resolved", "closed", "updated", "responseDue", "resolutionDue",
     "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
   ]
-  private static let numberFields: Set<String> = [
-    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek", "monthlyRevenue",
+  static let numberFields: Set<String> = [
+    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek",
+    "monthlyRevenue",
     "reopens", "reassignments", "replies", "response", "resolution", "score", "satisfaction",
   ]
 
-  private let file: RecognisedFile
-  private let columns: [Subject]
-  private let profile: ColumnProfile
-  private let declared: ColumnReadings
+  let file: RecognisedFile
+  let columns: [Subject]
+  let profile: ColumnProfile
+  let declared: ColumnReadings
 
   init(
     _ file: RecognisedFile, _ columns: [Subject], _ profile: ColumnProfile,
@@ -85,7 +86,9 @@ struct ReadingDecision {
   private func bareReading(
     _ dates: ColumnProfile.Dates
   ) -> (reading: DateReading, words: String)? {
-    let written = dates.firstIsDay + dates.secondIsDay + dates.either + dates.other
+    let written = dates.firstIsDay + dates.secondIsDay + dates.either + dates.clear
+    let numbers = max(dates.serial, dates.epochSeconds, dates.epochMilliseconds)
+    guard numbers > 0, numbers >= dates.other else { return nil }
     if dates.serial > 0, written == 0, dates.epochSeconds + dates.epochMilliseconds == 0 {
       return (.serial, "a spreadsheet's day numbers")
     }
@@ -106,22 +109,28 @@ struct ReadingDecision {
   }
 
   /// The order that all columns of the file prove together: one export writes dates one way.
-  private var fileOrder: DateReading? {
+  private var fileOrder: DateReading? { order(fileDates) }
+
+  private var fileDates: ColumnProfile.Dates {
     var sum = ColumnProfile.Dates()
     for column in columns where Self.dateFields.contains(column.field) {
       sum.firstIsDay += profile.dates[column.slot].firstIsDay
       sum.secondIsDay += profile.dates[column.slot].secondIsDay
     }
-    return order(sum)
+    return sum
   }
 
   private func ambiguous(_ column: Subject, _ dates: ColumnProfile.Dates) -> Finding {
     let readings = DateWords.bothReadings(of: dates.example)
+    let others = fileDates
+    let why =
+      others.firstIsDay + others.secondIsDay > 0
+      ? "the file's other dates contradict each other" : "no date in the file decides"
     return Finding(
       .error, "date-order-ambiguous",
       at: SourcePosition(file: file.path, line: dates.exampleLine, column: column.name),
       value: dates.example,
-      "'\(dates.example)' can be \(readings), and no date in the file decides",
+      "'\(dates.example)' can be \(readings), and \(why)",
       suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
         + "dateOrder: \"dmy\" }] for day first, \"mdy\" for month first",
       count: dates.either, affects: file.format.kind.affectedKPIs)
@@ -132,46 +141,5 @@ struct ReadingDecision {
       .warning, "date-numbers", at: SourcePosition(file: file.path, column: column.name),
       "the dates are plain numbers; they were read as \(words)",
       suggestion: "check one of them against the source system")
-  }
-
-  // MARK: Numbers
-
-  private func decideNumbers(
-    _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
-  ) {
-    guard declared.allNumbers == .unknown else { return }
-    let numbers = profile.numbers[column.slot]
-    if let sign = sign(numbers) ?? fileSign {
-      decided.readings.numbers[index] = sign
-    } else if numbers.either > 0, numbers.point + numbers.comma == 0 {
-      problems.append(ambiguous(column, numbers))
-    }
-  }
-
-  private func sign(_ numbers: ColumnProfile.Numbers) -> DecimalSign? {
-    if numbers.point > numbers.comma * 100 { return .point }
-    if numbers.comma > numbers.point * 100 { return .comma }
-    return nil
-  }
-
-  private var fileSign: DecimalSign? {
-    var sum = ColumnProfile.Numbers()
-    for column in columns where Self.numberFields.contains(column.field) {
-      sum.point += profile.numbers[column.slot].point
-      sum.comma += profile.numbers[column.slot].comma
-    }
-    return sign(sum)
-  }
-
-  private func ambiguous(_ column: Subject, _ numbers: ColumnProfile.Numbers) -> Finding {
-    let plain = numbers.example.filter { $0 != "." && $0 != "," }
-    return Finding(
-      .error, "decimal-sign-ambiguous",
-      at: SourcePosition(file: file.path, line: numbers.exampleLine, column: column.name),
-      value: numbers.example,
-      "'\(numbers.example)' can be \(plain) or have decimals, and no number in the file decides",
-      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
-        + "decimal: \",\" }] or \".\"",
-      count: numbers.either, affects: file.format.kind.affectedKPIs)
   }
 }

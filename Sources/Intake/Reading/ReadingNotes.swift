@@ -32,7 +32,8 @@ struct ReadingNotes: Sendable {
     unknownTickets += later.unknownTickets
     for (column, words) in later.unknownWords {
       for (word, entry) in words {
-        var sum = unknownWords[column, default: [:]][word]
+        var sum =
+          unknownWords[column, default: [:]][word]
           ?? Word(count: 0, line: entry.line + lineOffset)
         sum.count += entry.count
         unknownWords[column, default: [:]][word] = sum

@@ -24,7 +24,9 @@ struct SLATargetReader: RowConsumer {
         }
       }
       guard !target.slaName.isEmpty, !target.priority.isEmpty else {
-        throw CellProblem(column: 0, kind: .empty)
+        let needed: SLATargetField = target.slaName.isEmpty ? .slaName : .priority
+        let column = cells.columns.firstIndex { $0.field == needed }
+        throw CellProblem(column: column ?? 0, kind: .empty)
       }
       kept.append(target)
       return true

@@ -11,6 +11,7 @@ struct SurveyReader: RowConsumer {
 
   mutating func consume(_ batch: borrowing RowBatch) {
     var kept = surveys
+    surveys = []
     var cursor = cursor
     cells.forEachRow(of: batch) { cells, batch, row throws(CellProblem) in
       var survey = SurveyResponse()

@@ -17,7 +17,10 @@ struct TicketEventReader: RowConsumer {
       event.source = Source(file: cells.context.file, line: batch.lines[row])
       for i in 0..<cells.steps.count {
         let step = cells.steps[i]
-        guard let cell = cells.cell(step, batch, row) else { continue }
+        guard let cell = cells.cell(step, batch, row) else {
+          if step.field == .ticket { throw CellProblem(column: step.column, kind: .empty) }
+          continue
+        }
         try cells.read(step, cell, into: &event, &cursor)
       }
       guard event.at != Ticket.never else {

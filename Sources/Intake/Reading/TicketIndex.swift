@@ -4,7 +4,9 @@ import Records
 ///
 /// Ticket numbers are nearly always whole numbers, close together: a table by number finds them
 /// fastest. All others are found by their text.
-struct TicketIndex: Sendable {
+final class TicketIndex: @unchecked Sendable {
+  // Sendable: filled by one thread, and never changed afterwards.
+
   /// The last number looked up: several entries of one ticket follow each other.
   struct Cursor: Sendable {
     fileprivate var number: UInt64 = .max
@@ -15,73 +17,84 @@ struct TicketIndex: Sendable {
   /// Ticket index + 1 by number − `first`; 0 for none.
   private var dense: [UInt32] = []
   private var sparse: [UInt64: UInt32] = [:]
-  private var byText: [[UInt8]: UInt32] = [:]
+  private let byText = NameTable()
+
+  /// Tickets that follow each other, and the index of the first.
+  typealias Part = (rows: UnsafeMutableBufferPointer<TicketRow>, start: Int)
 
   /// - Parameters:
-  ///   - indices: The tickets, in the order they were read.
-  ///   - id: The bytes of a ticket's number.
-  ///   - isNewer: Whether the first ticket's row replaces the second's.
+  ///   - parts: The tickets, in the order they were read.
+  ///   - pages: The texts of their numbers.
+  ///   - replaces: Whether a ticket's row replaces one that was read before.
   ///   - duplicate: Told every row that lost.
   init(
-    _ indices: [UInt32], id: (Int) -> ArraySlice<UInt8>, isNewer: (Int, Int) -> Bool,
+    _ parts: [Part], pages: [TextPage], replaces: (_ later: Int, _ known: Int) -> Bool,
     duplicate: (_ lost: Int) -> Void
   ) {
-    let numbers = indices.map { Self.number(id(Int($0))) ?? .max }
+    reserve(parts, pages)
+    for part in parts {
+      for (place, row) in part.rows.enumerated() {
+        add(part.start + place, pages.cell(row.id), replaces, duplicate)
+      }
+    }
+  }
+
+  /// Makes the table by number where the numbers are close enough together for one.
+  private func reserve(_ parts: [Part], _ pages: [TextPage]) {
     var low = UInt64.max
     var high: UInt64 = 0
-    for number in numbers where number != .max {
-      low = min(low, number)
-      high = max(high, number)
+    var count: UInt64 = 0
+    for part in parts {
+      count += UInt64(part.rows.count)
+      for row in part.rows {
+        guard let number = Self.number(pages.cell(row.id)) else { continue }
+        low = min(low, number)
+        high = max(high, number)
+      }
     }
-    if low <= high, high - low < UInt64(indices.count) * 8 + 1024 {
+    if low <= high, high - low < count * 8 + 1024 {
       first = low
       dense = Array(repeating: 0, count: Int(high - low) + 1)
     }
-    for (index, number) in zip(indices, numbers) {
-      add(Int(index), number, id, isNewer, duplicate)
-    }
   }
 
-  private mutating func add(
-    _ i: Int, _ number: UInt64, _ id: (Int) -> ArraySlice<UInt8>, _ isNewer: (Int, Int) -> Bool,
-    _ duplicate: (Int) -> Void
+  @inline(__always)
+  private func add(
+    _ index: Int, _ id: Cell, _ replaces: (Int, Int) -> Bool, _ duplicate: (Int) -> Void
   ) {
-    let known = entry(number, number == .max ? Array(id(i)) : [])
-    guard let known else {
-      set(i, number, id)
-      return
-    }
-    if isNewer(i, Int(known)) {
+    let number = Self.number(id)
+    if let known = number.map({ entry($0) }) ?? entry(id) {
+      guard replaces(index, Int(known)) else { return duplicate(index) }
       duplicate(Int(known))
-      set(i, number, id)
-    } else {
-      duplicate(i)
     }
+    set(UInt32(index), number, id)
   }
 
-  private func entry(_ number: UInt64, _ text: [UInt8]) -> UInt32? {
-    if number == .max { return byText[text] }
+  private func entry(_ text: Cell) -> UInt32? { byText.find(text, NameKey(text)) }
+
+  @inline(__always)
+  private func entry(_ number: UInt64) -> UInt32? {
     if dense.isEmpty { return sparse[number] }
     guard number >= first, number - first < UInt64(dense.count) else { return nil }
     let value = dense[Int(number - first)]
     return value == 0 ? nil : value - 1
   }
 
-  private mutating func set(_ i: Int, _ number: UInt64, _ id: (Int) -> ArraySlice<UInt8>) {
-    if number == .max {
-      byText[Array(id(i))] = UInt32(i)
-    } else if dense.isEmpty {
-      sparse[number] = UInt32(i)
+  @inline(__always)
+  private func set(_ index: UInt32, _ number: UInt64?, _ id: Cell) {
+    guard let number else { return byText.set(id, NameKey(id), value: index) }
+    if dense.isEmpty {
+      sparse[number] = index
     } else {
-      dense[Int(number - first)] = UInt32(i) + 1
+      dense[Int(number - first)] = index + 1
     }
   }
 
   @inline(__always)
   func find(_ cell: Cell, _ cursor: inout Cursor) -> UInt32? {
-    guard let number = Self.number(cell) else { return byText[Array(cell)] }
+    guard let number = Self.number(cell) else { return entry(cell) }
     if number == cursor.number { return cursor.ticket }
-    guard let ticket = entry(number, []) else { return nil }
+    guard let ticket = entry(number) else { return nil }
     cursor.number = number
     cursor.ticket = ticket
     return ticket
@@ -89,14 +102,14 @@ struct TicketIndex: Sendable {
 
   /// A text of up to 18 digits without leading zeros as a number.
   @inline(__always)
-  private static func number<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> UInt64? {
+  private static func number(_ bytes: Cell) -> UInt64? {
     guard bytes.count > 0, bytes.count <= 18 else { return nil }
     var number: UInt64 = 0
     for byte in bytes {
       guard byte.isDigit else { return nil }
       number = number &* 10 &+ UInt64(byte &- 0x30)
     }
-    if bytes.first == 0x30, bytes.count > 1 { return nil }
+    if bytes[0] == 0x30, bytes.count > 1 { return nil }
     return number
   }
 }

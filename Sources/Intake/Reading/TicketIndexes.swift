@@ -4,23 +4,14 @@ import Records
 struct TicketIndexes: Sendable {
   private var bySystem: [String: TicketIndex] = [:]
 
-  /// - Parameters:
-  ///   - systems: The system of each input file.
-  ///   - duplicate: Told every row whose ticket a newer row has.
+  /// Takes the system of each input file, and tells `duplicate` every row that a newer one replaces.
   init(
-    _ tickets: Chunked<Ticket>, pages: [[UInt8]], systems: [String], duplicate: (Int) -> Void
+    _ tickets: PiecedRows<TicketRow>, pages: [TextPage], systems: [String], duplicate: (Int) -> Void
   ) {
-    var cursor = ChunkCursor(tickets)
-    var other = ChunkCursor(tickets)
-    for (system, indices) in Self.indices(tickets, systems) {
+    for (system, parts) in Self.parts(tickets, systems) {
       bySystem[system] = TicketIndex(
-        indices,
-        id: { index in
-          let id = cursor.record(at: index).id
-          return pages[Int(id.page)][Int(id.offset)..<Int(id.offset) + Int(id.length)]
-        },
-        isNewer: { Self.isNewer(cursor.record(at: $0), than: other.record(at: $1)) },
-        duplicate: duplicate)
+        parts, pages: pages,
+        replaces: { tickets[$0].updated >= tickets[$1].updated }, duplicate: duplicate)
     }
   }
 
@@ -30,32 +21,34 @@ struct TicketIndexes: Sendable {
     return TicketFinder(indexes: bySystem.keys.sorted().compactMap { bySystem[$0] })
   }
 
-  private static func indices(
-    _ tickets: Chunked<Ticket>, _ systems: [String]
-  ) -> [(String, [UInt32])] {
-    var result: [String: [UInt32]] = [:]
-    for (chunk, start) in zip(tickets.chunks, tickets.starts) {
-      guard let first = chunk.first else { continue }
-      result[systems[Int(first.source.file)], default: []]
-        .append(contentsOf: UInt32(start)..<UInt32(start + chunk.count))
+  private static func parts(
+    _ tickets: PiecedRows<TicketRow>, _ systems: [String]
+  ) -> [(String, [TicketIndex.Part])] {
+    var result: [String: [TicketIndex.Part]] = [:]
+    for (piece, start) in zip(tickets.pieces, tickets.starts) {
+      guard let first = piece.rows.first else { continue }
+      result[systems[Int(first.file)], default: []].append((piece.rows, start))
     }
     return result.sorted { $0.key < $1.key }
-  }
-
-  /// Later changed; of equals, the one read later.
-  private static func isNewer(_ a: Ticket, than b: Ticket) -> Bool {
-    a.updated != b.updated ? a.updated > b.updated : b.source < a.source
   }
 }
 
 /// Looks a ticket's number up in one or several systems.
 struct TicketFinder: Sendable {
-  fileprivate let indexes: [TicketIndex]
+  private let indexes: [TicketIndex]
+  /// The only system, where there is but one.
+  private let single: TicketIndex?
+
+  fileprivate init(indexes: [TicketIndex]) {
+    self.indexes = indexes
+    single = indexes.count == 1 ? indexes[0] : nil
+  }
 
   /// - Returns: nil where no system has the number, or more than one has.
   @inline(__always)
   func find(_ cell: Cell, _ cursor: inout TicketIndex.Cursor) -> UInt32? {
-    indexes.count == 1 ? indexes[0].find(cell, &cursor) : findInAll(cell)
+    if let single { return single.find(cell, &cursor) }
+    return findInAll(cell)
   }
 
   private func findInAll(_ cell: Cell) -> UInt32? {

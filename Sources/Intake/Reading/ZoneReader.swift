@@ -14,7 +14,7 @@ struct ZoneReader: Sendable {
 
   init(_ zone: ZoneTable) { self.zone = zone }
 
-  /// - Parameter local: Seconds since 1970-01-01 00:00 on the zone's clocks.
+  /// The instant of a time on the zone's clocks, in seconds since 1970-01-01 00:00.
   @inline(__always)
   mutating func instant(_ local: Int64) -> Int64 {
     if local >= start, local < end { return local - offset }
@@ -23,18 +23,23 @@ struct ZoneReader: Sendable {
 
   @inline(never)
   private mutating func lookUp(_ local: Int64) -> Int64 {
-    let first = local - local % Self.week
-    let before = zone.offset(at: first - 2 * Self.day)
-    let after = zone.offset(at: first + Self.week + 2 * Self.day)
-    if before == after {
-      (start, end, offset) = (first, first + Self.week, Int64(before))
-      return local - offset
-    }
+    if steadyOffset(local) != nil { return local - offset }
     switch zone.occurrence(ofLocal: local) {
     case .unique: break
     case .skipped: skipped += 1
     case .repeated: repeated += 1
     }
     return zone.instant(local: local)
+  }
+
+  /// The offset of a week in which it does not change; nil where it may.
+  mutating func steadyOffset(_ local: Int64) -> Int64? {
+    if local >= start, local < end { return offset }
+    let first = local - local % Self.week
+    let before = zone.offset(at: first - 2 * Self.day)
+    let after = zone.offset(at: first + Self.week + 2 * Self.day)
+    guard before == after else { return nil }
+    (start, end, offset) = (first, first + Self.week, Int64(before))
+    return offset
   }
 }

@@ -55,8 +55,9 @@ package struct ColumnRule: Sendable {
   package var from: [String]
   /// Columns put together with a blank between (date and time, first and last name).
   package var join: [String]
-  /// What a bare number counts: `seconds`, `minutes`, `hours`, `days`.
+  /// What a bare number counts, one of `units`.
   package var unit: String
+  static let units = ["seconds", "minutes", "hours", "days"]
   /// Words of the export by what they mean (`yes`: …, `no`: …).
   package var values: [String: [String]]
   package var fold: Fold?

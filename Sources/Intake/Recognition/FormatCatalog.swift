@@ -8,6 +8,7 @@ package struct FormatCatalog: Sendable {
   /// Reads the built-in maps, then the workspace's own, which replace built-in ones of that name.
   ///
   /// - Parameter own: Path and text of each file in the workspace's `formats/`.
+  /// - Throws: what is wrong with one of them.
   package init(own: [(path: String, text: String)] = []) throws(FormatError) {
     var byName: [String: ExportFormat] = [:]
     for file in embeddedFiles {

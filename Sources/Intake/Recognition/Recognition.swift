@@ -17,6 +17,8 @@ extension FormatCatalog {
     var nearest: (format: ExportFormat, missing: [String], present: Int)?
     for format in formats {
       let missing = format.recognise.filter { !names.hasAny(of: $0) }
+      // One column proves nothing: then the file may hold nothing that the map does not know.
+      if format.recognise.count == 1, names.count > names.matched(by: format) { continue }
       if missing.isEmpty, !format.recognise.isEmpty {
         let rank = [names.matched(by: format), format.isOwn ? 1 : 0, format.recognise.count]
         if best.map({ $0.rank.lexicographicallyPrecedes(rank) }) ?? true { best = (format, rank) }
@@ -50,6 +52,9 @@ struct HeaderNames {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Different names.
+  var count: Int { positions.count }
+
   /// The first column of that name.
   func position(of name: String) -> Int? { positions[Self.key(name)] }
 
@@ -61,6 +66,8 @@ struct HeaderNames {
   func hasAny(of names: [String]) -> Bool { position(ofAny: names) != nil }
 
   func matched(by format: ExportFormat) -> Int {
-    format.columns.values.count { hasAny(of: $0.from) || ($0.join.allSatisfy { hasAny(of: [$0]) } && !$0.join.isEmpty) }
+    format.columns.values.count {
+      hasAny(of: $0.from) || ($0.join.allSatisfy { hasAny(of: [$0]) } && !$0.join.isEmpty)
+    }
   }
 }

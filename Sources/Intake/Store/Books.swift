@@ -3,18 +3,18 @@ import Records
 
 /// Tickets that were left out, told by name.
 struct TicketBooks {
-  private let pages: [[UInt8]]
+  private let pages: [TextPage]
   private var counts: [Ticket.Exclusion: Int] = [:]
-  private var examples: [Ticket.Exclusion: [Ticket]] = [:]
+  private var examples: [Ticket.Exclusion: [TicketRow]] = [:]
   private var lost = LostRows("ticket-without-client", "tickets name no client")
 
-  private var open: [Ticket] = []
+  private var open: [TicketRow] = []
   private var openCount = 0
 
-  init(pages: [[UInt8]]) { self.pages = pages }
+  init(pages: [TextPage]) { self.pages = pages }
 
   /// A ticket whose status says that it is over while its dates say that it is not.
-  mutating func undated(_ ticket: Ticket) {
+  mutating func undated(_ ticket: TicketRow) {
     openCount += 1
     if open.count < 10 { open.append(ticket) }
   }
@@ -24,7 +24,7 @@ struct TicketBooks {
     return [
       Finding(
         .warning, "closed-without-date",
-        at: SourcePosition(file: files[Int(first.source.file)], line: Int(first.source.line)),
+        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
         value: open.map { id($0) }.joined(separator: ", "),
         "tickets have a status that means resolved, but no time when; they count as open",
         suggestion: "export again when the times are filled in", count: openCount,
@@ -32,7 +32,7 @@ struct TicketBooks {
     ]
   }
 
-  mutating func leaveOut(_ ticket: Ticket) {
+  mutating func leaveOut(_ ticket: TicketRow) {
     if ticket.exclusion == .none {
       lost.add(ticket.source)
       return
@@ -52,14 +52,12 @@ struct TicketBooks {
       let ids = (examples[exclusion] ?? []).map { id($0) }.joined(separator: ", ")
       return Finding(
         words.severity, words.code,
-        at: SourcePosition(file: files[Int(first.source.file)], line: Int(first.source.line)),
+        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
         value: ids, words.message, suggestion: words.suggestion, count: count, affects: affects)
     } + lost.findings(files: files, affects: affects) + openFinding(files, affects)
   }
 
-  private func id(_ ticket: Ticket) -> String {
-    TextStore(pages: pages)[ticket.id]
-  }
+  private func id(_ ticket: TicketRow) -> String { pages.cell(ticket.id).text }
 
   private static func words(
     _ exclusion: Ticket.Exclusion

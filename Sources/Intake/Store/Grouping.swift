@@ -1,14 +1,11 @@
 /// Which records belong to which client: indices sorted by client, in the order they were read.
 struct Grouping: Sendable {
-  /// The client of each record; negative for none.
-  private let clients: [Int32]
   private(set) var order: [UInt32] = []
   /// Where each client's part of `order` begins, and the end.
   private(set) var starts: [Int]
 
-  /// - Parameter clients: The client of each record; negative for none.
+  /// Sorts records by the client of each; negative for none.
   init(clients: [Int32], count: Int) {
-    self.clients = clients
     starts = Array(repeating: 0, count: count + 1)
     for client in clients where client >= 0 { starts[Int(client) + 1] += 1 }
     for i in 0..<count { starts[i + 1] += starts[i] }
@@ -22,27 +19,23 @@ struct Grouping: Sendable {
 
   subscript(client: Int) -> ArraySlice<UInt32> { order[starts[client]..<starts[client + 1]] }
 
-  /// Sorts every client's part by time (seconds since 1970), keeping the order of equals.
-  mutating func sort(by time: (UInt32) -> UInt32) {
+  /// Sorts every client's part by time, keeping the order of equals.
+  ///
+  /// - Parameter times: Seconds since 1970 of every record.
+  mutating func sort(by times: [UInt32]) {
+    var sorter = TimeOrder()
     for client in 0..<starts.count - 1 {
       let part = Array(self[client])
-      for (i, place) in TimeOrder.sorted(part.map(time)).enumerated() {
-        order[starts[client] + i] = part[Int(place)]
+      sorter.forEach(part.map { times[Int($0)] }) { rank, place in
+        order[starts[client] + rank] = part[place]
       }
     }
   }
 
-  /// Each record's place among its client's; -1 for none.
+  /// Each record's place in `order`; -1 for none.
   func places(count: Int) -> [Int32] {
     var places = Array(repeating: Int32(-1), count: count)
-    for client in 0..<starts.count - 1 {
-      for place in starts[client]..<starts[client + 1] {
-        places[Int(order[place])] = Int32(place - starts[client])
-      }
-    }
+    for (place, index) in order.enumerated() { places[Int(index)] = Int32(place) }
     return places
   }
-
-  /// The client of a record; negative for none.
-  func client(of index: Int) -> Int32 { clients[index] }
 }

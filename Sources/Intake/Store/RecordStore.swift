@@ -12,26 +12,26 @@ package struct RecordStore: Sendable {
   package let coverage: [ClientRecords.Kind: ClosedRange<Int32>]
   /// Paths of the input files, for `Source.file`.
   package let files: [String]
-  let tickets: Chunked<Ticket>
-  let entries: Chunked<EntryRow>
+  let tickets: ClientTable<TicketRow>
+  /// The tickets' texts; offsets count from the client's first byte.
+  let ticketTexts: ClientTable<UInt8>
+  let entries: ClientTable<EntryRow>
   let events: Chunked<TicketEvent>
   let devices: Chunked<Device>
   let agreements: Chunked<Agreement>
   let surveys: Chunked<SurveyResponse>
   let groups: Groups
-  let texts: TextStore
-  let names: [[UInt8]]
+  /// The texts of surveys.
+  let pages: [TextPage]
+  /// Every short text, by symbol.
+  let names: [String]
 
-  /// Indices of each kind by client.
+  /// Indices of the smaller kinds by client.
   struct Groups: Sendable {
-    var tickets: Grouping
-    var entries: Grouping
     var events: Grouping
     var devices: Grouping
     var agreements: Grouping
     var surveys: Grouping
-    /// A ticket's place among its client's.
-    var ticketPlaces: [Int32]
   }
 
   /// A copy of what is known of one client, with texts and names of its own.

@@ -11,15 +11,20 @@ struct SpellingVariants {
   }
 
   func findings(names: [[UInt8]], files: [String]) -> [Finding] {
-    let groups = Dictionary(grouping: seen.keys) { key(String(decoding: names[Int($0)], as: UTF8.self)) }
+    let groups = Dictionary(grouping: seen.keys) {
+      key(String(decoding: names[Int($0)], as: UTF8.self))
+    }
     return groups.keys.sorted().compactMap { key in
       let symbols = groups[key] ?? []
       let spellings = symbols.map { String(decoding: names[Int($0)], as: UTF8.self) }.sorted()
-      guard spellings.count > 1, let first = symbols.compactMap({ seen[$0] }).min() else { return nil }
+      guard spellings.count > 1, let first = symbols.compactMap({ seen[$0] }).min() else {
+        return nil
+      }
       let list = spellings.map { "'\($0)'" }.joined(separator: ", ")
       return Finding(
         .warning, "priority-spelling",
-        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)), value: spellings[0],
+        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
+        value: spellings[0],
         "one priority is spelled in several ways: \(list)",
         suggestion: "spell it one way in the source system; promises compare without case only",
         count: spellings.count, affects: ["sla-response", "sla-resolution", "sla-both"])

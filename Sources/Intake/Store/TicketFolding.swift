@@ -6,21 +6,21 @@ import Records
 /// `last`, `min` or `max` of a time, `count` of rows that have a value.
 struct TicketFolding {
   private let rules: [TicketField: ColumnRule.Fold]
-  private let texts: [[UInt8]]
+  private let pages: [TextPage]
 
-  init(_ columns: [Column<TicketField>], texts: [[UInt8]]) {
+  init(_ columns: [Column<TicketField>], pages: [TextPage]) {
     var rules: [TicketField: ColumnRule.Fold] = [:]
     for column in columns { rules[column.field] = column.fold ?? .first }
     self.rules = rules
-    self.texts = texts
+    self.pages = pages
   }
 
   /// - Returns: one ticket a number, in the order of their first rows.
   func fold(_ rows: [Ticket]) -> [Ticket] {
-    var places: [ArraySlice<UInt8>: Int] = [:]
+    var places: [[UInt8]: Int] = [:]
     var tickets: [Ticket] = []
     for row in rows {
-      let id = texts[Int(row.id.page)][Int(row.id.offset)..<Int(row.id.offset) + Int(row.id.length)]
+      let id = Array(pages.cell(row.id))
       if let place = places[id] {
         merge(row, into: &tickets[place])
       } else {
@@ -53,6 +53,12 @@ struct TicketFolding {
     mergeCount(.replies, \.replies, row, &ticket)
     mergeCount(.reopens, \.reopens, row, &ticket)
     mergeCount(.reassignments, \.reassignments, row, &ticket)
+    mergeCount(.pausedTime, \.pausedSeconds, row, &ticket)
+    mergeCount(.timeSpent, \.workedSeconds, row, &ticket)
+    mergeWord(.escalated, \.escalated, .unknown, row, &ticket)
+    mergeWord(.firstContact, \.firstContact, .unknown, row, &ticket)
+    mergeWord(.responseVerdict, \.responseVerdict, .none, row, &ticket)
+    mergeWord(.resolutionVerdict, \.resolutionVerdict, .none, row, &ticket)
     if row.satisfaction > 0, rules[.satisfaction] == .last || ticket.satisfaction == 0 {
       ticket.satisfaction = row.satisfaction
     }
@@ -92,8 +98,18 @@ struct TicketFolding {
     ticket.statusKind = row.statusKind
   }
 
-  private func mergeCount(
-    _ field: TicketField, _ path: WritableKeyPath<Ticket, Int16>, _ row: Ticket,
+  private func mergeWord<Word: Equatable>(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Word>, _ nothing: Word, _ row: Ticket,
+    _ ticket: inout Ticket
+  ) {
+    guard row[keyPath: path] != nothing else { return }
+    if rules[field] == .last || ticket[keyPath: path] == nothing {
+      ticket[keyPath: path] = row[keyPath: path]
+    }
+  }
+
+  private func mergeCount<Count: SignedInteger & FixedWidthInteger>(
+    _ field: TicketField, _ path: WritableKeyPath<Ticket, Count>, _ row: Ticket,
     _ ticket: inout Ticket
   ) {
     let new = row[keyPath: path]
@@ -103,7 +119,10 @@ struct TicketFolding {
     case .last: ticket[keyPath: path] = new
     case .min: ticket[keyPath: path] = old < 0 ? new : min(old, new)
     case .max: ticket[keyPath: path] = max(old, new)
-    case .first, .count, nil: if old < 0 { ticket[keyPath: path] = new }
+    case .count:
+      let sum = max(0, old).addingReportingOverflow(new)
+      ticket[keyPath: path] = sum.overflow ? .max : sum.partialValue
+    case .first, nil: if old < 0 { ticket[keyPath: path] = new }
     }
   }
 

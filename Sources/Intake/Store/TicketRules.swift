@@ -5,7 +5,7 @@ import Settings
 struct TicketRules {
   /// By symbol: what a status, type or category of that name leaves out.
   private let byName: [Ticket.Exclusion]
-
+  private let hasWords: Bool
   /// Files that have a column for the resolution or closing time: there an empty cell means open.
   private let datedFiles: Set<UInt16>
 
@@ -14,6 +14,7 @@ struct TicketRules {
     let words = Dictionary(
       rules.excludedWords.map { (Array($0.lowercased().utf8), Self.exclusion(of: $0)) },
       uniquingKeysWith: { first, _ in first })
+    hasWords = !words.isEmpty
     let longest = words.keys.map(\.count).max() ?? 0
     byName = names.map { name in
       guard !name.isEmpty, name.count <= longest else { return .none }
@@ -32,9 +33,12 @@ struct TicketRules {
   }
 
   @inline(__always)
-  func apply(to ticket: inout Ticket) {
+  func apply(to ticket: inout TicketRow) {
     guard ticket.exclusion == .none else { return }
-    ticket.exclusion = named(ticket.status) ?? named(ticket.type) ?? named(ticket.category) ?? .none
+    if hasWords {
+      ticket.exclusion =
+        named(ticket.status) ?? named(ticket.type) ?? named(ticket.category) ?? .none
+    }
     guard ticket.exclusion == .none else { return }
     if ticket.client == ClientDirectory.own { ticket.exclusion = .internal }
     settleDates(&ticket)
@@ -50,10 +54,10 @@ struct TicketRules {
   ///
   /// Dates decide, not statuses: a status is the export day's, a figure is the period's. Only where the
   /// export has no such column at all does the last change stand in.
-  private func settleDates(_ ticket: inout Ticket) {
+  private func settleDates(_ ticket: inout TicketRow) {
     let isOver = ticket.statusKind == .resolved || ticket.statusKind == .closed
-    if isOver, !ticket.isDone {
-      if datedFiles.contains(ticket.source.file) {
+    if isOver, ticket.done == 0 {
+      if datedFiles.contains(ticket.file) {
         ticket.statusKind = .open
         ticket.isUndated = true
       } else if ticket.updated >= ticket.created {
@@ -62,6 +66,6 @@ struct TicketRules {
         ticket.exclusion = .undated
       }
     }
-    if ticket.isDone, ticket.done < ticket.created { ticket.exclusion = .contradictory }
+    if ticket.done != 0, ticket.done < ticket.created { ticket.exclusion = .contradictory }
   }
 }

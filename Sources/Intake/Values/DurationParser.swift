@@ -11,7 +11,15 @@ struct DurationParser: Sendable {
   func parse(_ cell: Cell) throws(NumberProblem) -> Double {
     let cell = cell.trimmed
     if cell.contains(0x3A) { return try parseClock(cell) }
-    if cell.contains(where: \.isASCIILetter) { return try parseWords(cell) }
+    if cell.contains(where: \.isASCIILetter) {
+      do throws(NumberProblem) {
+        return try parseWords(cell)
+      } catch {
+        // "1.00E+04" is a number that was changed, not a word nobody knows.
+        _ = try numbers.parse(cell)
+        throw error
+      }
+    }
     let number = try numbers.parse(cell)
     guard let unit else { throw .notANumber }
     return number * unit
@@ -47,7 +55,7 @@ struct DurationParser: Sendable {
     var found = false
     var i = 0
     while i < cell.count {
-      while i < cell.count, !cell[i].isDigit { 
+      while i < cell.count, !cell[i].isDigit {
         guard cell[i] == 0x20 || cell[i] == 0x2C || cell[i] == 0x2D else { throw .notANumber }
         i += 1
       }

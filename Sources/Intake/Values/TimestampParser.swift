@@ -44,6 +44,7 @@ struct TimestampParser: Sendable {
 
   /// A number alone: what it counts is the column's to say.
   private func bare(_ number: Double) throws(TimestampProblem) -> Timestamp {
+    guard number < 1e14 else { throw .impossible }
     switch reading {
     case .epochSeconds:
       return Timestamp(local: Int64(number), offset: 0, hasTime: true)

@@ -23,6 +23,9 @@ struct Signs: Sendable {
       if count > 0 { hasYes = true } else if count == 0 { hasNo = true }
     }
 
+    /// Whether the column says anything.
+    var isThere: Bool { hasYes || hasNo }
+
     /// What a blank stands for; nil: unknown.
     var blank: Bool? { hasYes && !hasNo ? false : nil }
   }
@@ -31,6 +34,8 @@ struct Signs: Sendable {
   private var firstContactBlank: Bool?
   private var reopenedBlank: Bool?
   private var reassignedBlank: Bool?
+  /// The export says both whether tickets were escalated and whether they changed hands.
+  private(set) var showsHandovers = false
   /// Channels on which the desk answers in writing.
   private var writtenChannels: [UInt32] = []
   /// Categories, types and channels that nobody can solve on first contact.
@@ -87,6 +92,7 @@ struct Signs: Sendable {
     firstContactBlank = contact.blank
     reopenedBlank = reopened.blank
     reassignedBlank = reassigned.blank
+    showsHandovers = escalated.isThere && reassigned.isThere
   }
 
   private mutating func readEligibility(_ records: ClientRecords, _ words: Set<String>) {

@@ -22,7 +22,7 @@ struct CoveragePlan {
 
   /// Agreements over all devices, then named ones, then counts of a kind, then counts of any kind.
   ///
-  /// Those in force are told by their places in the client's records.
+  /// `places` are those of the agreements in force among the client's records.
   mutating func apply(_ agreements: [Agreement], at places: [Int]) {
     for place in places {
       guard case .allDevices = agreements[place].coverage else { continue }

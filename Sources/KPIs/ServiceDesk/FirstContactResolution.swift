@@ -64,8 +64,7 @@ extension MeasuredClient {
       }
       let replies = records.tickets[row].replies
       if replies >= 0 { return (replies == 1 && isReopened != true, "byReplies") }
-      if isReopened == true { return (false, "byHandling") }
-      return handledAtOnce(row).map { ($0, "byHandling") }
+      return handledAtOnce(row, isReopened: isReopened).map { ($0, "byHandling") }
     }
   }
 
@@ -78,15 +77,17 @@ extension MeasuredClient {
   }
 
   /// One technician, one queue, no escalation, and solved by the first stretch of work or, for tickets
-  /// in writing, within one business hour; nil when the columns for it are not there.
-  private func handledAtOnce(_ row: Int) -> Bool? {
-    guard let isPassedOn = isPassedOn(row) else { return nil }
-    if isPassedOn { return false }
+  /// in writing, within one business hour.
+  ///
+  /// Nil unless both outcomes could be shown for this ticket: counting the failures of all tickets and
+  /// the successes of a few would make any desk look bad.
+  private func handledAtOnce(_ row: Int, isReopened: Bool?) -> Bool? {
+    guard signs.showsHandovers else { return nil }
     let work = signs.workBeforeDone(row)
-    if work == 1 { return true }
-    if signs.isWritten(records.tickets[row].channel), let elapsed = clocks[row].resolution.elapsed {
-      return elapsed <= 3600
-    }
-    return work > 1 ? false : nil
+    let isWritten = signs.isWritten(records.tickets[row].channel)
+    guard work > 0 || isWritten, let isPassedOn = isPassedOn(row) else { return nil }
+    if isPassedOn || isReopened == true { return false }
+    if work > 0 { return work == 1 }
+    return clocks[row].resolution.elapsed.map { $0 <= 3600 }
   }
 }

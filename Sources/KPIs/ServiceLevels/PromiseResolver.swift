@@ -17,7 +17,7 @@ struct PromiseResolver {
   /// Levels named by tickets, the client or its agreements that nobody has defined.
   private(set) var unknownLevels: Set<String> = []
 
-  /// - Parameter dueDatesWin: A due date that a ticket carries goes before its level's promise.
+  /// With `dueDatesWin` a due date that a ticket carries goes before its level's promise.
   init(service: ServiceLevels, records: ClientRecords, dueDatesWin: Bool = true) {
     self.dueDatesWin = dueDatesWin
     self.service = service

@@ -43,7 +43,7 @@ package struct IndexPage: Sendable {
       subtitle: [words("page.preparedBy", ["provider": name]), words("page.internal")],
       blocks: summary(of: entries, month) + table(of: entries, month) + people(company)
         + notes(findings) + inputs(accounts),
-      footer: words("index.footer", ["month": month, "provider": name]))
+      footer: words("index.footer", ["month": month, "provider": name]), labels: words.labels)
   }
 
   private func summary(of entries: [Entry], _ month: String) -> [Block] {

@@ -32,21 +32,26 @@ package struct MonthlyReport: Sendable {
 
   /// A client's month as a document: from that client's records, and nobody else's.
   package func document(
-    for client: MeasuredClient, during period: Period, notes: DataNotes = DataNotes()
+    for client: MeasuredClient, during period: Period, notes: DataNotes = DataNotes(),
+    past: PastFigures = PastFigures()
   ) -> Document {
-    document(of: facts(for: client, during: period, notes: notes))
+    document(of: facts(for: client, during: period, notes: notes, past: past))
   }
 
-  func facts(for client: MeasuredClient, during period: Period, notes: DataNotes) -> MonthlyFacts {
+  func facts(
+    for client: MeasuredClient, during period: Period, notes: DataNotes,
+    past: PastFigures = PastFigures()
+  ) -> MonthlyFacts {
     let first = client.firstInstant
     let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
-      .filter { first < $0.to }
+      .filter { first < $0.to || past.months[$0.firstDay] != nil }
     let months = before + [period]
     var facts = MonthlyFacts(
       client: client, months: months,
       monthNames: months.map { words.dates.shortMonth($0.firstDay) }, period: period,
       previousPeriod: before.last,
-      lines: MonthlyFacts.lines(of: client, over: months, kpis, before: .bare), places: places,
+      lines: MonthlyFacts.lines(of: client, over: months, kpis, before: .bare, past: past),
+      places: places,
       words: words,
       edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
@@ -66,7 +71,7 @@ package struct MonthlyReport: Sendable {
       footer: words(
         "page.footer", ["client": name, "month": facts.month, "provider": facts.providerName]),
       figures: facts.figureSet(kind: "monthly"),
-      labels: labels)
+      labels: words.labels)
   }
 
   private func subtitle(of facts: MonthlyFacts) -> [String] {
@@ -77,14 +82,6 @@ package struct MonthlyReport: Sendable {
     }
     if edition == .internal { lines.append(words("page.internal")) }
     return lines
-  }
-
-  private var labels: Document.Labels {
-    var labels = Document.Labels()
-    labels.contents = words("page.contents")
-    labels.chartData = words("page.chartData")
-    labels.skipToContent = words("page.skipToContent")
-    return labels
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads an outline line by line and collects what it does not understand.
 struct OutlineParser {
   let blocks: Set<String>
@@ -88,7 +90,7 @@ struct OutlineParser {
   private mutating func reportUnknown(
     _ what: String, _ name: String, among names: Set<String>, at line: Int
   ) {
-    let near = nearestName(to: name, among: names.sorted())
+    let near = closestMatch(to: name, among: names.sorted())
     report(line, "no \(what) named '{{\(name)}}'", near.map { "did you mean '{{\($0)}}'" })
   }
 

@@ -18,6 +18,6 @@ extension RecommendationRule {
         ? ""
         : facts.words(
           "steps.callUnhappy.evidence", count: tickets.count,
-          ["list": tickets.prefix(3).joined(separator: ", ")]))
+          ["list": tickets.prefix(5).joined(separator: ", ") + (tickets.count > 5 ? "…" : "")]))
   }
 }

@@ -1,0 +1,58 @@
+import CSV
+import Diagnostics
+import Records
+import Settings
+
+/// Opens files and finds their column maps.
+extension Gathering {
+  /// Opens every file once and finds its column map.
+  mutating func recognise(_ files: [ExportFile]) -> [RecognisedFile] {
+    if let recognised { return recognised }
+    var result: [RecognisedFile] = []
+    for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      let hints = InputHints.hints(for: file.path, in: intake.settings.inputs)
+      if hints.ignore { continue }
+      accounts.append(InputAccount(file: file.path))
+      if let opened = open(file, hints) { result.append(opened) }
+    }
+    recognised = result
+    return result
+  }
+
+  private mutating func open(_ file: ExportFile, _ hints: InputSettings) -> RecognisedFile? {
+    do throws(CSVError) {
+      let csv = try CSVFile(name: file.path, source: file.source, options: hints.csvOptions)
+      let index = UInt16(accounts.count - 1)
+      accounts[Int(index)].encoding = csv.dialect.encoding.rawValue
+      accounts[Int(index)].delimiter = String(csv.dialect.delimiter)
+      findings += csv.findings
+      guard let format = format(of: csv, hints) else { return nil }
+      accounts[Int(index)].format = format.name
+      accounts[Int(index)].system = format.system
+      accounts[Int(index)].kind = format.kind
+      findings += HeaderFindings.repeatedColumns(csv, format)
+      return RecognisedFile(
+        index: index, path: file.path, csv: csv, format: format, hints: hints)
+    } catch {
+      findings.append(Finding(error))
+      return nil
+    }
+  }
+
+  private mutating func format(of csv: CSVFile, _ hints: InputSettings) -> ExportFormat? {
+    if !hints.format.isEmpty {
+      if let format = intake.formats[hints.format] { return format }
+      findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
+      return nil
+    }
+    switch intake.formats.recognise(csv.header) {
+    case .recognised(let format):
+      return format
+    case .nearly(let format, let missing):
+      findings.append(HeaderFindings.nearly(format, missing, csv))
+    case .unknown:
+      findings.append(HeaderFindings.unknown(csv))
+    }
+    return nil
+  }
+}

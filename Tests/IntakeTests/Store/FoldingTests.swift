@@ -1,0 +1,80 @@
+import Intake
+import Records
+import Settings
+import Testing
+
+/// One row is an event: several make a ticket.
+struct FoldingTests {
+  private static let map = """
+    {
+      name: "log", system: "Log", kind: "tickets", recognise: ["Case", "What", "When"],
+      columns: {
+        id: "Case", client: "Who",
+        created: { from: "When", fold: "min" },
+        firstResponse: { from: "When", fold: "min", when: { column: "What", words: ["replied"] } },
+        resolved: { from: "When", fold: "max", when: { column: "What", words: ["solved"] } },
+        updated: { from: "When", fold: "last" },
+        status: { from: "State", fold: "last" },
+        technician: { from: "By", fold: "last" }, contact: { from: "By", fold: "first" },
+        replies: { from: "What", fold: "count", when: { column: "What", words: ["replied"] } },
+        reassignments: { from: "Moves", fold: "max" }, reopens: { from: "Moves", fold: "min" },
+        timeSpent: { from: "Minutes", unit: "minutes", fold: "max" },
+        escalated: "Escalated", resolutionVerdict: { from: "Kept", values: { met: "yes", missed: "no" } },
+        satisfaction: { from: "Stars", fold: "last" },
+      },
+    }
+    """
+
+  private func read(_ rows: [String], jobs: Int = 1) throws -> Run {
+    var exports = Exports(
+      "log.csv",
+      "Case,Who,What,When,State,By,Moves,Minutes,Escalated,Kept,Stars\n"
+        + rows.joined(separator: "\n") + "\n")
+    exports.own = [("formats/log.json5", Self.map)]
+    return try exports.read(jobs: jobs)
+  }
+
+  @Test func `each field takes the row its rule names`() throws {
+    let run = try read([
+      "A,Acme,opened,2026-10-05 09:00:00,new,Eve,,10,,,",
+      "A,Acme,replied,2026-10-05 11:00:00,open,Ada,2,15,yes,,3",
+      "A,Acme,replied,2026-10-05 10:00:00,,,5,5,,,",
+      "A,Acme,solved,2026-10-06 09:00:00,solved,Bob,3,,no,no,",
+      "A,Acme,solved,2026-10-05 17:00:00,closed,,,,,yes,5",
+    ])
+    #expect(
+      run.records?.dump.dropFirst().map { $0 } == [
+        "id=A | created=2026-10-05 09:00 | firstResponse=2026-10-05 10:00"
+          + " | resolved=2026-10-06 09:00 | updated=2026-10-05 17:00 | status=closed | is=closed"
+          + " | contact=Eve | technician=Bob | worked=900 | reopens=2 | reassignments=5 | replies=2"
+          + " | escalated=yes | resolution=missed | satisfaction=5 | line=2"
+      ])
+    #expect(run.books == ["5 = 5 + 0 + 0"])
+  }
+
+  @Test func `rows of several tickets may be mixed`() throws {
+    let run = try read([
+      "A,Acme,opened,2026-10-05 09:00:00,new,,,,,,",
+      "B,Acme,opened,2026-10-05 10:00:00,new,,,,,,",
+      "A,Acme,replied,2026-10-05 11:00:00,open,,,,,,",
+      "B,Acme,replied,2026-10-05 12:00:00,open,,,,,,",
+      "B,Acme,replied,2026-10-05 13:00:00,open,,,,,,",
+    ])
+    let records = try #require(run.records)
+    #expect(records.tickets.map { "\(records.texts[$0.id]) \($0.replies)" } == ["A 1", "B 2"])
+  }
+
+  @Test func `the first event opens the ticket, wherever its row stands`() throws {
+    let run = try read([
+      "A,Acme,replied,2026-10-05 11:00:00,open,,,,,,",
+      "A,Acme,opened,2026-10-05 09:00:00,new,,,,,,",
+      "A,Acme,replied,soon,open,,,,,,",
+    ])
+    #expect(
+      run.records?.dump.dropFirst().map { $0 } == [
+        "id=A | created=2026-10-05 09:00 | firstResponse=2026-10-05 11:00"
+          + " | updated=2026-10-05 09:00 | status=new | is=open | replies=1 | line=2"
+      ])
+    #expect(run.books == ["3 = 2 + 0 + 1"])
+  }
+}

@@ -12,9 +12,17 @@ struct Bytes {
   var count: Int { all.count }
   var last: UInt8? { all.last }
 
-  /// Appends text as it is: for what the program says itself.
-  mutating func raw(_ text: String) {
-    all.append(contentsOf: text.utf8)
+  /// Appends what the program itself says, known when it was built.
+  mutating func raw(_ text: StaticString) {
+    all.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends text as it is: for what needs no escaping.
+  mutating func verbatim(_ text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ all.append(contentsOf: $0) }) == nil {
+      all.append(contentsOf: text.utf8)
+    }
   }
 
   mutating func raw(_ bytes: [UInt8]) {
@@ -38,11 +46,13 @@ struct Bytes {
   }
 
   mutating func number(_ number: Int) {
-    if number >= 0 && number < 10 {
-      all.append(0x30 + UInt8(number))
-    } else {
-      raw(String(number))
-    }
+    if number < 0 { all.append(0x2D) }
+    digits(number.magnitude)
+  }
+
+  private mutating func digits(_ number: UInt) {
+    if number >= 10 { digits(number / 10) }
+    all.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
   }
 
   mutating func insert(_ byte: UInt8, at index: Int) {

@@ -21,6 +21,8 @@ struct MonthlyRun: Sendable {
   private let html: HTMLRenderer
   private let formats: [OutputFormat]
   private let notes: DataNotes
+  /// Whether the edition has figures about the provider's own people.
+  private let printsPeople: Bool
   private let history: History
 
   init(_ reading: Reading, month: CivilMonth, console: Console) throws {
@@ -30,10 +32,11 @@ struct MonthlyRun: Sendable {
     self.console = console
     let language = workspace.options.language ?? workspace.settings.provider.language
     strings = try workspace.strings(language)
+    let edition = Edition(rawValue: workspace.options.edition.rawValue) ?? .client
+    printsPeople = edition == .internal
     report = MonthlyReport(
       strings: strings, outline: try workspace.outline("monthly.md"),
-      provider: workspace.settings.provider,
-      edition: Edition(rawValue: workspace.options.edition.rawValue) ?? .client)
+      provider: workspace.settings.provider, edition: edition)
     html = HTMLRenderer(
       page: try workspace.template("page.html") ?? "",
       theme: try workspace.template("theme.css") ?? "")
@@ -78,7 +81,7 @@ struct MonthlyRun: Sendable {
   }
 
   private func write(_ client: Int, to writer: ReportWriter) throws -> IndexPage.Entry {
-    let measured = reading.measured(client)
+    let measured = reading.measured(client, countsPeople: printsPeople)
     let period = Period.month(year: month.year, month: month.month, zone: measured.zone)
     let (past, findings) = try history.past(
       of: measured.records.client.name, slug: reading.slugs[client])

@@ -52,11 +52,11 @@ struct Reading: Sendable {
     throw isBroken ? .unusableExports : .nothingRead
   }
 
-  /// A client's records, measured.
-  func measured(_ client: Int) -> MeasuredClient {
+  /// A client's records, measured; `countsPeople` where people's own time will be asked for.
+  func measured(_ client: Int, countsPeople: Bool = true) -> MeasuredClient {
     MeasuredClient(
       records: store.records(of: client), service: service, settings: workspace.settings,
-      zone: zone(of: client))
+      zone: zone(of: client), countsPeople: countsPeople)
   }
 
   func zone(of client: Int) -> ZoneTable {

@@ -14,7 +14,7 @@ struct TimingTests {
     private static let clients = 500
   #endif
 
-  private static func records(_ seed: UInt64) -> Desk {
+  static func records(_ seed: UInt64) -> Desk {
     var desk = Desk()
     var state = seed &* 2_654_435_761 &+ 1
     func next(_ limit: Int64) -> Int64 {

@@ -5,11 +5,11 @@ import Settings
 extension MeasuredClient {
   /// When the data begin to speak of the client; `Int64.max` when they do not.
   package var firstInstant: Int64 {
-    min(index.firstCreation, work.firstStart, surveys.firstAnswer)
+    min(index.firstCreation, logged.firstStart, surveys.firstAnswer)
   }
 
   /// When its first entry of work begins; `Int64.max` without any.
-  package var firstWork: Int64 { work.firstStart }
+  package var firstWork: Int64 { logged.firstStart }
 
   /// The client's local day of an instant, in days since 1970-01-01.
   package func day(of instant: Int64) -> Int64 { zone.day(of: instant) }
@@ -29,16 +29,40 @@ extension MeasuredClient {
 }
 
 extension MeasuredClient {
-  /// The calendar of first response times, if the rules name one for all tickets.
-  var resolutionCalendar: BusinessCalendar? {
-    rules.resolutionCalendar.isEmpty
-      ? nil : service.calendar(named: rules.resolutionCalendar)
+  /// Service seconds until the first reply, on the calendar that the settings name for all, if any.
+  func secondsToReply(_ row: Int) -> Int64? {
+    let elapsed = clocks[row].response.elapsed
+    guard let calendar = calendars.firstResponse, calendar != Int(clocks[row].calendar) else {
+      return elapsed
+    }
+    return service.calendars[calendar]
+      .seconds(from: records.tickets[row].created, to: records.tickets[row].firstResponse)
   }
 
-  /// The calendar that the settings name for all first responses.
-  var firstResponseCalendar: BusinessCalendar? {
-    rules.firstResponseCalendar.isEmpty
-      ? nil : service.calendar(named: rules.firstResponseCalendar)
+  /// Service seconds until the completion, on the calendar that the settings name for all, if any;
+  /// that one knows no pauses.
+  func secondsToCompletion(_ row: Int, done: Int64) -> Int64? {
+    guard let elapsed = clocks[row].resolution.elapsed else { return nil }
+    guard let calendar = calendars.resolution else { return elapsed }
+    let isSame = calendar == Int(clocks[row].calendar) && records.tickets[row].pausedSeconds <= 0
+    return isSame
+      ? elapsed
+      : service.calendars[calendar].seconds(from: records.tickets[row].created, to: done)
+  }
+}
+
+/// Calendars that the settings name for all tickets; nil: each ticket's own.
+struct CommonCalendars: Sendable {
+  let firstResponse: Int?
+  let resolution: Int?
+
+  init(_ rules: Rules, _ service: ServiceLevels) {
+    firstResponse = Self.place(of: rules.firstResponseCalendar, in: service)
+    resolution = Self.place(of: rules.resolutionCalendar, in: service)
+  }
+
+  private static func place(of name: String, in service: ServiceLevels) -> Int? {
+    name.isEmpty ? nil : service.calendarIndex(named: name)
   }
 }
 

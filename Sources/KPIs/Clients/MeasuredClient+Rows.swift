@@ -14,8 +14,8 @@ extension MeasuredClient {
 
   /// The same with the time of completion, for figures that need both for every ticket.
   func resolutions(in period: Period) -> some Sequence<(row: Int, done: Int64)> {
-    index.done.places(from: period.from, to: period.to).lazy
-      .map { (Int(index.byDone[$0]), index.done[$0]) }
+    let (rows, times) = (index.byDone, index.done)
+    return times.places(from: period.from, to: period.to).lazy.map { (Int(rows[$0]), times[$0]) }
   }
 
   /// Tickets raised before an instant and not done before it, oldest first.
@@ -25,18 +25,13 @@ extension MeasuredClient {
 
   /// The same with the time of creation.
   func openWithCreation(at instant: Int64) -> some Sequence<(row: Int, created: Int64)> {
-    index.openPlaces(at: instant).lazy.map { (Int(index.byCreation[$0]), index.created[$0]) }
+    let (rows, times) = (index.byCreation, index.created)
+    return index.openPlaces(at: instant).lazy.map { (Int(rows[$0]), times[$0]) }
   }
 
   /// How many tickets are open at an instant.
   package func openCount(at instant: Int64) -> Int {
     index.openCount(at: instant)
-  }
-
-  /// Work begun in a period, by start; work on tickets that take part in no figure is left out.
-  package func entries(in period: Period) -> [Int] {
-    work.stretches(startingFrom: period.from, to: period.to).filter { !$0.isExcluded }
-      .map { Int($0.row) }
   }
 
   /// Tickets that take part in no figure.

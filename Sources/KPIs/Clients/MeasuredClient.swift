@@ -22,7 +22,10 @@ package struct MeasuredClient: Sendable {
   let index: TicketIndex
   let signs: Signs
   let surveys: SurveyIndex
-  let work: WorkLog
+  let logged: LoggedWork
+  let calendars: CommonCalendars
+  /// Nil until somebody asks for people's time.
+  private let people: WorkLog?
   let stock: DeviceStock
   let known: KnownKinds
 
@@ -33,8 +36,11 @@ package struct MeasuredClient: Sendable {
   ///   - service: The run's calendars and promises.
   ///   - settings: The rules and thresholds that apply.
   ///   - zone: The client's zone; nil for the one its name stands for in the settings.
+  ///   - countsPeople: Whether people's own time will be asked for; if it is all the same, it is
+  ///     worked out every time.
   package init(
-    records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil
+    records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil,
+    countsPeople: Bool = true
   ) {
     var resolver = PromiseResolver(
       service: service, records: records, dueDatesWin: settings.rules.exportedDueDatesWin)
@@ -46,11 +52,16 @@ package struct MeasuredClient: Sendable {
       zone ?? service.zone(named: records.client.timeZone) ?? service.defaultCalendar.zone
     index = TicketIndex(records.tickets)
     signs = Signs(records: records, rules: settings.rules)
-    work = WorkLog(records: records, rules: settings.rules)
+    logged = LoggedWork(records: records, rules: settings.rules)
+    people = countsPeople ? WorkLog(records: records, rules: settings.rules) : nil
+    calendars = CommonCalendars(settings.rules, service)
     surveys = SurveyIndex(records.surveys)
     stock = DeviceStock(records.devices, agreements: records.agreements)
     known = KnownKinds(records)
     self.records = records
     self.service = service
   }
+
+  /// Logged work with every moment of a person counted once.
+  var work: WorkLog { people ?? WorkLog(records: records, rules: rules) }
 }

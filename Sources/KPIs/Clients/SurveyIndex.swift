@@ -10,28 +10,32 @@ struct SurveyIndex: Sendable {
   private var next: [Int] = []
 
   init(_ surveys: [SurveyResponse]) {
-    for (row, survey) in surveys.enumerated() {
-      if survey.answered == Ticket.never {
+    var answers = TimedRows(capacity: surveys.count)
+    for row in surveys.indices {
+      if surveys[row].answered == Ticket.never {
         silent.append(Int32(row))
       } else {
-        byAnswer.append(Int32(row))
+        answers.add(row, at: surveys[row].answered)
       }
     }
-    byAnswer.sort { a, b in
-      (surveys[Int(a)].answered, a) < (surveys[Int(b)].answered, b)
-    }
-    answered = byAnswer.map { surveys[Int($0)].answered }
-    next = SurveyIndex.next(in: byAnswer.map { surveys[Int($0)] })
+    answers.sort()
+    (answered, byAnswer) = (answers.times, answers.rows)
+    findNext(surveys)
   }
 
-  private static func next(in answers: [SurveyResponse]) -> [Int] {
-    var next = [Int](repeating: .max, count: answers.count)
-    var latest: [Int32: Int] = [:]
-    for place in answers.indices.reversed() where answers[place].score > 0 {
-      let later = latest.updateValue(place, forKey: answers[place].ticket)
-      next[place] = later ?? .max
+  /// Walks back over the answers, noting where each ticket's latest one stands.
+  private mutating func findNext(_ surveys: [SurveyResponse]) {
+    next = [Int](repeating: .max, count: byAnswer.count)
+    var latest: [Int] = []
+    for place in byAnswer.indices.reversed() {
+      let survey = surveys[Int(byAnswer[place])]
+      let ticket = Int(survey.ticket)
+      guard survey.score > 0, ticket >= 0 else { continue }
+      let missing = ticket + 1 - latest.count
+      if missing > 0 { latest += repeatElement(.max, count: missing) }
+      next[place] = latest[ticket]
+      latest[ticket] = place
     }
-    return next
   }
 
   /// When the first one was answered; `Int64.max` without any.

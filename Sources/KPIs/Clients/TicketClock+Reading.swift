@@ -7,10 +7,13 @@ extension TicketClock {
     of tickets: [Ticket], on calendars: [BusinessCalendar], _ resolver: inout PromiseResolver
   ) -> [TicketClock] {
     var clocks = [TicketClock](repeating: TicketClock(), count: tickets.count)
-    let promises = tickets.indices.map { resolver.promise(for: tickets[$0]) }
-    for (index, calendar) in calendars.enumerated() {
-      for row in tickets.indices where promises[row].calendar == index && tickets[row].takesPart {
-        clocks[row] = TicketClock(tickets[row], promised: promises[row], on: calendar)
+    let places = tickets.indices.map { resolver.promise(for: tickets[$0]) }
+    let promises = resolver.promises
+    for (index, calendar) in calendars.enumerated()
+    where promises.contains(where: { $0.calendar == index }) {
+      for row in tickets.indices
+      where promises[places[row]].calendar == index && tickets[row].takesPart {
+        clocks[row] = TicketClock(tickets[row], promised: promises[places[row]], on: calendar)
       }
     }
     return clocks

@@ -5,8 +5,6 @@ import Settings
 struct WorkLog: Sendable {
   private(set) var stretches: [WorkStretch] = []
   private(set) var people: [WorkPerson] = []
-  /// When the first entry begins, whatever it belongs to; `Int64.max` without any.
-  private(set) var firstStart = Int64.max
   private var starts: [Int64] = []
   /// No stretch is longer.
   private var longest: Int64 = 0
@@ -32,12 +30,6 @@ struct WorkLog: Sendable {
     }
     people = roster.people
     starts = times.times
-    firstStart = starts.first ?? .max
-  }
-
-  /// Stretches that begin in [from, to).
-  func stretches(startingFrom from: Int64, to: Int64) -> ArraySlice<WorkStretch> {
-    stretches[starts.places(from: from, to: to)]
   }
 
   /// Stretches that may have a moment in the period.

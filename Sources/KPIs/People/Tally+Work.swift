@@ -3,6 +3,7 @@ import Records
 extension Tally {
   /// What was logged, whether or not anybody's capacity is known.
   mutating func count(_ worked: WorkedTime) {
+    guard !isBare else { return }
     amount("hours", Double(worked.loggedSeconds) / 3600)
     amount("billableHours", Double(worked.loggedBillableSeconds) / 3600)
     amount("technicians", Double(worked.shares.count { $0.entries > 0 }))
@@ -32,11 +33,12 @@ extension Tally {
   }
 
   private mutating func traceWork(_ client: MeasuredClient, _ period: Period) {
-    for stretch in client.work.stretches(touching: period) {
+    let work = client.work
+    for stretch in work.stretches(touching: period) {
       let seconds = stretch.seconds(in: period)
       guard seconds != 0 || period.contains(stretch.start) else { continue }
       let row = Score.Row.timeEntry(Int(stretch.row))
-      let person = client.work.people[Int(stretch.person)]
+      let person = work.people[Int(stretch.person)]
       let outcome: StaticString =
         stretch.isExcluded
         ? "ticket left out"

@@ -28,11 +28,12 @@ package struct WorkedTime: Sendable {
   package private(set) var leftOut = 0
 
   package init(_ client: MeasuredClient, during period: Period) {
-    let people = client.work.people
+    let work = client.work
+    let people = work.people
     var sums = [(entries: Int, own: Int64, billable: Int64)](
       repeating: (0, 0, 0), count: people.count)
     var order: [Int] = []
-    for stretch in client.work.stretches(touching: period) {
+    for stretch in work.stretches(touching: period) {
       let isInside = period.contains(stretch.start)
       if isInside { log(stretch) }
       let own = stretch.seconds(in: period)
@@ -68,16 +69,6 @@ package struct WorkedTime: Sendable {
 }
 
 extension MeasuredClient {
-  /// Time as logged by entries that begin in a period, without leave: nothing is cut or split.
-  package func loggedSeconds(in period: Period) -> Int64 {
-    var seconds: Int64 = 0
-    for stretch in work.stretches(startingFrom: period.from, to: period.to)
-    where !stretch.isExcluded && !stretch.isLeave {
-      seconds += Int64(stretch.logged)
-    }
-    return seconds
-  }
-
   /// Weekly hours on the business days of a period on which the person was employed.
   func availableHours(of person: WorkPerson, during period: Period) -> Double? {
     guard let weekly = person.hoursPerWeek, weekly > 0, service.openDaysPerWeek > 0 else {

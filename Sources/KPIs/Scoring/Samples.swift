@@ -15,10 +15,11 @@ struct Samples {
   var count: Int { values.count }
 
   mutating func add(_ value: Int64) {
-    if values.isEmpty { values.reserveCapacity(64) }
     values.append(value)
     sum += Double(value)
   }
+
+  mutating func reserve(_ count: Int) { values.reserveCapacity(count) }
 
   /// Sum / n; nil without any.
   var mean: Double? { values.isEmpty ? nil : sum / Double(count) }

@@ -124,6 +124,9 @@ package struct Tally {
       Score.Evidence(row: row, outcome: outcome.description, amount: amount, isCounted: counted))
   }
 
+  /// Makes room for so many durations.
+  mutating func expect(_ count: Int) { sums.samples.reserve(count) }
+
   /// Says that nothing can be measured, whatever was added.
   package mutating func withhold(_ reason: String) {
     if self.reason == nil { self.reason = reason }

@@ -26,15 +26,15 @@ package struct HoursByWork: Sendable {
   package init(_ client: MeasuredClient, during period: Period) {
     var types = SymbolSums()
     var roles = SymbolSums()
-    for stretch in client.work.stretches(startingFrom: period.from, to: period.to)
-    where !stretch.isLeave && !stretch.isExcluded {
-      let row = Int(stretch.row)
-      let length = Int64(stretch.logged)
+    client.forEachEntry(in: period) { row in
+      let entry = client.records.timeEntries[row]
+      guard !client.logged.isLeave(entry.workType) else { return }
+      let length = Int64(entry.seconds)
       seconds += length
-      if stretch.isBillable { billableSeconds += length }
-      if stretch.hasBilling { billingKnownSeconds += length }
-      types.add(length, to: client.records.timeEntries[row].workType)
-      roles.add(length, to: client.records.timeEntries[row].role)
+      if entry.isBillable { billableSeconds += length }
+      if entry.hasBilling { billingKnownSeconds += length }
+      types.add(length, to: entry.workType)
+      roles.add(length, to: entry.role)
     }
     byWorkType = HoursByWork.parts(types, client.records.names)
     byRole = HoursByWork.parts(roles, client.records.names)

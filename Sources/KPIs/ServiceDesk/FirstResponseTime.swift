@@ -24,15 +24,14 @@ extension KPI {
       """,
     emptyReason: "no ticket created in this period has a first reply before its end"
   ) { client, period, tally in
-    let calendar = client.firstResponseCalendar
     tally.amount("unanswered", 0)
-    for row in client.created(in: period) {
+    let rows = client.created(in: period)
+    tally.expect(rows.count)
+    for row in rows {
       let created = client.records.tickets[row].created
       let replied = client.records.tickets[row].firstResponse
       if replied != Ticket.never, replied < period.to {
-        let seconds =
-          calendar?.seconds(from: created, to: replied) ?? client.clocks[row].response.elapsed
-        guard let seconds else { continue }
+        guard let seconds = client.secondsToReply(row) else { continue }
         tally.sample("answered", seconds, clock: max(0, replied - created), .ticket(row))
       } else if client.records.tickets[row].isDone(before: period.to) {
         tally.aside("closedWithoutReply", .ticket(row))

@@ -21,18 +21,17 @@ extension KPI {
       """,
     emptyReason: "no ticket with a known creation was resolved in this period"
   ) { client, period, tally in
-    let calendar = client.resolutionCalendar
+    tally.expect(client.resolved(in: period).count)
     for (row, done) in client.resolutions(in: period) {
       let created = client.records.tickets[row].created
       guard created != Ticket.never else {
         tally.exclude("no date", .ticket(row))
         continue
       }
-      guard let elapsed = client.clocks[row].resolution.elapsed else {
+      guard let seconds = client.secondsToCompletion(row, done: done) else {
         tally.exclude("resolved before created", .ticket(row))
         continue
       }
-      let seconds = calendar?.seconds(from: created, to: done) ?? elapsed
       tally.sample(
         "resolved", seconds, clock: done - created, .ticket(row))
     }

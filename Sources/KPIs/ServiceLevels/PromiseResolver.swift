@@ -11,7 +11,9 @@ struct PromiseResolver {
   /// Agreements that name a known level.
   private let agreed: [(agreement: Agreement, policy: Int)]
   private var policies = Memo<Int?>()
-  private var promises = Memo<Promise>()
+  private var places = Memo<Int>()
+  /// The different promises met so far.
+  private(set) var promises: [Promise] = []
   /// Levels named by tickets, the client or its agreements that nobody has defined.
   private(set) var unknownLevels: Set<String> = []
 
@@ -31,15 +33,18 @@ struct PromiseResolver {
   }
 
   /// The promise under the ticket's own level, else the client's, else an agreement's.
-  mutating func promise(for ticket: Ticket) -> Promise {
+  ///
+  /// - Returns: Its place among the promises met so far.
+  mutating func promise(for ticket: Ticket) -> Int {
     let policy = ownPolicy(ticket.slaName) ?? clientPolicy ?? agreedPolicy(ticket)
     let level = UInt64(UInt32(truncatingIfNeeded: (policy ?? -1) + 1)) << 32
     let key = level | UInt64(ticket.priority.index)
-    if let promise = promises.value(key) { return promise }
+    if let place = places.value(key) { return place }
     var promise = service.promise(policy: policy, priority: names[ticket.priority])
     if policy != nil, !dueDatesWin { promise.ignoresDueDates = true }
-    promises.store(promise, for: key)
-    return promise
+    promises.append(promise)
+    places.store(promises.count - 1, for: key)
+    return promises.count - 1
   }
 
   private mutating func ownPolicy(_ level: Symbol) -> Int? {

@@ -44,7 +44,7 @@ extension HTMLWriter {
   private mutating func writeDrawnBars(of chart: Chart, _ frame: BarFrame) {
     let scale = ChartScale(chart)
     for (place, series) in chart.series.enumerated() {
-      raw("<g class=\"\(Self.seriesClass(place))\">")
+      openSeries(place)
       for category in chart.categories.indices {
         guard let value = series.value(at: category) else { continue }
         let ends = [scale.zero, scale.fraction(value)].sorted()
@@ -61,8 +61,9 @@ extension HTMLWriter {
     writeUprightLine(at: scale.fraction(target.value), frame.height, class: "target")
   }
 
-  private mutating func writeUprightLine(at fraction: Double, _ height: Double, class name: String)
-  {
+  private mutating func writeUprightLine(
+    at fraction: Double, _ height: Double, class name: StaticString
+  ) {
     line(from: (fraction * 100, 0), to: (fraction * 100, height), class: name)
   }
 

@@ -7,7 +7,7 @@ extension HTMLWriter {
     raw("<ul class=\"key\">")
     for (index, series) in chart.series.enumerated() where chart.series.count > 1 {
       raw("<li><svg width=\"14\" height=\"10\" aria-hidden=\"true\">")
-      raw("<g class=\"\(Self.seriesClass(index))\">")
+      openSeries(index)
       raw(chart.kind == .lines ? Self.lineSample : Self.columnSample)
       raw("</g></svg>")
       isolated(series.name)
@@ -24,7 +24,7 @@ extension HTMLWriter {
     raw("</li>")
   }
 
-  private static let lineSample =
+  private static let lineSample: StaticString =
     "<line x1=\"0\" y1=\"5\" x2=\"14\" y2=\"5\"/><circle cx=\"7\" cy=\"5\" r=\"3\"/>"
-  private static let columnSample = "<rect width=\"10\" height=\"10\"/>"
+  private static let columnSample: StaticString = "<rect width=\"10\" height=\"10\"/>"
 }

@@ -67,9 +67,9 @@ enum ChartRoom: CaseIterable {
   }
 
   /// The class that the style sheet hides on narrower charts.
-  var className: String? {
+  var className: StaticString {
     switch self {
-    case .everywhere: nil
+    case .everywhere: ""
     case .whereWide: "wide"
     case .whereBroad: "broad"
     }

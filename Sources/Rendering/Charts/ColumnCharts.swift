@@ -24,7 +24,7 @@ extension HTMLWriter {
     let layout = ColumnLayout(categories: chart.categories.count, abreast: abreast)
     let width = abreast > 1 ? layout.column * 0.88 : layout.column
     for (place, series) in chart.series.enumerated() {
-      raw("<g class=\"\(Self.seriesClass(place))\">")
+      openSeries(place)
       for category in chart.categories.indices {
         guard let value = series.value(at: category) else { continue }
         let x = layout.x(category: category, place: place)

@@ -20,26 +20,33 @@ extension HTMLWriter {
     let id = "_c\(chartCount)"
     raw("<svg class=\"area\" width=\"100%\"")
     pixels("height", height)
-    raw(" role=\"img\" aria-labelledby=\"\(id)t \(id)d\"><title id=\"\(id)t\">")
+    bytes.verbatim(" role=\"img\" aria-labelledby=\"\(id)t \(id)d\"><title id=\"\(id)t\">")
     bytes.html(chart.title)
-    raw("</title><desc id=\"\(id)d\">")
+    bytes.verbatim("</title><desc id=\"\(id)d\">")
     bytes.html(chart.alternative)
     raw("</desc>\n")
   }
 
   /// Opens a drawing of fixed width beside the main one, for the letters that belong to it.
-  mutating func openMargin(width: Double, height: Double, anchor: String) {
+  mutating func openMargin(width: Double, height: Double, anchor: StaticString) {
     raw("<svg class=\"margin\" aria-hidden=\"true\"")
     pixels("width", width)
     pixels("height", height)
-    raw("><g text-anchor=\"\(anchor)\">")
+    raw("><g text-anchor=\"")
+    raw(anchor)
+    raw("\">")
   }
 
   mutating func closeMargin() {
     raw("</g></svg>\n")
   }
 
-  static func seriesClass(_ index: Int) -> String { "s\(index % 6 + 1)" }
+  /// Opens the shapes of a series, in its colour.
+  mutating func openSeries(_ index: Int, anchored: Bool = false) {
+    raw(anchored ? "<g text-anchor=\"middle\" class=\"s" : "<g class=\"s")
+    bytes.number(index % 6 + 1)
+    raw("\">")
+  }
 
   private mutating func writeData(of chart: Chart) {
     raw("<details><summary>")

@@ -5,7 +5,7 @@ extension HTMLWriter {
     let slot = 100 / Double(max(1, chart.categories.count))
     for (place, series) in chart.series.enumerated() {
       let runs = series.runs(chart.categories.count)
-      raw("<g class=\"\(Self.seriesClass(place))\">")
+      openSeries(place)
       for run in runs {
         let points = run.map { index in
           let value = series.value(at: index) ?? 0

@@ -3,10 +3,10 @@
 /// Percentages let a drawing stretch without its letters and lines growing.
 extension HTMLWriter {
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, class name: String = ""
+    x: Double, y: Double, width: Double, height: Double, class name: StaticString = ""
   ) {
     raw("<rect")
-    if !name.isEmpty { raw(" class=\"\(name)\"") }
+    writeClass(name)
     percent("x", x)
     pixels("y", y)
     percent("width", width)
@@ -15,10 +15,11 @@ extension HTMLWriter {
   }
 
   mutating func line(
-    from start: (x: Double, y: Double), to end: (x: Double, y: Double), class name: String = ""
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double),
+    class name: StaticString = ""
   ) {
     raw("<line")
-    if !name.isEmpty { raw(" class=\"\(name)\"") }
+    writeClass(name)
     percent("x1", start.x)
     pixels("y1", start.y)
     percent("x2", end.x)
@@ -36,12 +37,16 @@ extension HTMLWriter {
 
   /// A text where there is room for it; nothing when `room` is nil.
   mutating func label(
-    _ text: String, x: Double, y: Double, room: ChartRoom?, anchor: String = ""
+    _ text: String, x: Double, y: Double, room: ChartRoom?, anchor: StaticString = ""
   ) {
     guard let room, !text.isEmpty else { return }
     raw("<text")
-    if let name = room.className { raw(" class=\"\(name)\"") }
-    if !anchor.isEmpty { raw(" text-anchor=\"\(anchor)\"") }
+    writeClass(room.className)
+    if !anchor.isEmpty {
+      raw(" text-anchor=\"")
+      raw(anchor)
+      raw("\"")
+    }
     percent("x", x)
     pixels("y", y)
     raw(">")
@@ -49,15 +54,15 @@ extension HTMLWriter {
     raw("</text>")
   }
 
-  mutating func percent(_ name: String, _ value: Double) {
+  mutating func percent(_ name: StaticString, _ value: Double) {
     attribute(name, value, unit: "%\"")
   }
 
-  mutating func pixels(_ name: String, _ value: Double) {
+  mutating func pixels(_ name: StaticString, _ value: Double) {
     attribute(name, value, unit: "\"")
   }
 
-  private mutating func attribute(_ name: String, _ value: Double, unit: String) {
+  private mutating func attribute(_ name: StaticString, _ value: Double, unit: StaticString) {
     raw(" ")
     raw(name)
     raw("=\"")

@@ -5,8 +5,15 @@ extension HTMLWriter {
   mutating func write(_ sparkline: Sparkline, width: Int, height: Int) {
     let values = sparkline.values.map { $0.flatMap { $0.isFinite ? $0 : nil } }
     guard values.contains(where: { $0 != nil }) else { return }
-    raw("<svg class=\"spark\" role=\"img\" width=\"\(width)\" height=\"\(height)\"")
-    raw(" viewBox=\"0 0 \(width) \(height)\"><title>")
+    raw("<svg class=\"spark\" role=\"img\" width=\"")
+    bytes.number(width)
+    raw("\" height=\"")
+    bytes.number(height)
+    raw("\" viewBox=\"0 0 ")
+    bytes.number(width)
+    raw(" ")
+    bytes.number(height)
+    raw("\"><title>")
     bytes.html(sparkline.alternative)
     raw("</title>")
     let frame = SparklineFrame(values, width: Double(width), height: Double(height))

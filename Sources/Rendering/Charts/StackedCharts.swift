@@ -27,7 +27,7 @@ extension HTMLWriter {
     let room = ChartLabels.room(for: chart.drawnLabels, percent: layout.column)
     var heights = StackHeights(chart.categories.count)
     for (place, series) in chart.series.enumerated() {
-      raw("<g text-anchor=\"middle\" class=\"\(Self.seriesClass(place))\">")
+      openSeries(place, anchored: true)
       for category in chart.categories.indices {
         guard let value = series.value(at: category), value != 0 else { continue }
         let (start, end) = heights.add(value, at: category)

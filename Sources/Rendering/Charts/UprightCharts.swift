@@ -61,7 +61,7 @@ extension HTMLWriter {
     writeLevel(scale.fraction(target.value), class: "target")
   }
 
-  private mutating func writeLevel(_ fraction: Double, class name: String) {
+  private mutating func writeLevel(_ fraction: Double, class name: StaticString) {
     let y = UprightFrame.pixel(fraction) + 0.5
     line(from: (0, y), to: (100, y), class: name)
   }

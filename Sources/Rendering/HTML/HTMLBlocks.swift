@@ -17,6 +17,7 @@ extension HTMLWriter {
     if isInSection { raw("</section>\n") }
   }
 
+  /// How many blocks share a row with the first one.
   private func runLength(in blocks: ArraySlice<Block>) -> Int {
     guard let group = blocks.first?.group else { return 1 }
     return blocks.prefix { $0.group == group }.count
@@ -24,7 +25,11 @@ extension HTMLWriter {
 
   private mutating func write(run: ArraySlice<Block>) {
     let group = run.count > 1 ? run.first?.group : nil
-    if let group { raw("<div class=\"\(group)\">\n") }
+    if let group {
+      raw("<div class=\"")
+      raw(group.className)
+      raw("\">\n")
+    }
     for block in run { write(block) }
     if group != nil { raw("</div>\n") }
   }
@@ -43,18 +48,18 @@ extension HTMLWriter {
   }
 
   private mutating func writeHeading(_ level: Int, _ content: [Inline], _ anchor: String) {
-    let name = "h\(min(max(level, 2), 6))"
-    raw("<")
-    raw(name)
+    let digit = UInt8(0x30 + min(max(level, 2), 6))
+    raw("<h")
+    bytes.byte(digit)
     writeID(anchor)
     raw(">")
     write(content, isolating: true)
-    raw("</")
-    raw(name)
+    raw("</h")
+    bytes.byte(digit)
     raw(">\n")
   }
 
-  private mutating func writeElement(_ name: String, _ content: [Inline]) {
+  private mutating func writeElement(_ name: StaticString, _ content: [Inline]) {
     raw("<")
     raw(name)
     raw(">")
@@ -97,12 +102,25 @@ extension HTMLWriter {
   }
 }
 
-extension Block {
-  /// The class of the row that blocks of this kind share; nil: they stand alone.
-  fileprivate var group: String? {
+/// Blocks that stand beside each other where the page is wide enough.
+private enum BlockGroup {
+  case callouts
+  case charts
+
+  var className: StaticString {
     switch self {
-    case .callout(let callout): callout.blocks.allSatisfy(\.isShort) ? "callouts" : nil
-    case .chart(let chart): chart.kind == .bars ? nil : "charts"
+    case .callouts: "callouts"
+    case .charts: "charts"
+    }
+  }
+}
+
+extension Block {
+  /// The row that blocks of this kind share; nil: they stand alone.
+  fileprivate var group: BlockGroup? {
+    switch self {
+    case .callout(let callout): callout.blocks.allSatisfy(\.isShort) ? .callouts : nil
+    case .chart(let chart): chart.kind == .bars ? nil : .charts
     case .heading, .paragraph, .bullets, .table, .tiles, .definitions: nil
     }
   }

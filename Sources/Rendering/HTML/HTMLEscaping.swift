@@ -4,11 +4,19 @@ extension Bytes {
     if Self.needsHTMLCare(text) {
       for scalar in text.unicodeScalars { html(scalar) }
     } else {
-      raw(text)
+      verbatim(text)
     }
   }
 
   private static func needsHTMLCare(_ text: String) -> Bool {
+    let isHarmless = text.utf8.withContiguousStorageIfAvailable { bytes in
+      let marks = ASCIISet.html
+      return !bytes.contains { marks.contains($0) }
+    }
+    return isHarmless != true && mayNeedHTMLCare(text)
+  }
+
+  private static func mayNeedHTMLCare(_ text: String) -> Bool {
     var suspects = SuspectBytes()
     for byte in text.utf8 {
       switch byte {

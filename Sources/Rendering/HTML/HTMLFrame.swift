@@ -39,7 +39,9 @@ extension HTMLWriter {
     bytes.html(labels.contents)
     raw("</p>\n<ol>\n")
     for section in sections {
-      raw("<li><a href=\"#\(section.anchor.text)\">")
+      raw("<li><a href=\"#")
+      bytes.verbatim(section.anchor.text)
+      raw("\">")
       for inline in section.title { isolated(inline.plain) }
       raw("</a></li>\n")
     }

@@ -21,7 +21,7 @@ extension HTMLWriter {
     if isolating { isolated(text) } else { bytes.html(text) }
   }
 
-  private mutating func write(_ text: String, in element: String) {
+  private mutating func write(_ text: String, in element: StaticString) {
     raw("<")
     raw(element)
     raw(">")
@@ -35,7 +35,7 @@ extension HTMLWriter {
   private mutating func writeLink(_ text: String, to target: String?, isJump: Bool) {
     guard let target else { return isolated(text) }
     raw(isJump ? "<a href=\"#" : "<a href=\"")
-    raw(target)
+    bytes.verbatim(target)
     raw("\">")
     isolated(text)
     raw("</a>")

@@ -7,7 +7,7 @@ extension HTMLWriter {
     isolated(table.caption)
     raw("</span></caption>\n")
     writeHead(table.columns)
-    let classes = table.columns.indices.map { table.cellClass(ofColumn: $0) }
+    let classes = table.cellClasses
     raw("<tbody>\n")
     for row in table.rows {
       write(row, classes: classes, hasHeader: table.hasRowHeaders)
@@ -35,7 +35,7 @@ extension HTMLWriter {
     raw("</tr>\n</thead>\n")
   }
 
-  private mutating func write(_ row: [Table.Cell], classes: [String], hasHeader: Bool) {
+  private mutating func write(_ row: [Table.Cell], classes: [StaticString], hasHeader: Bool) {
     raw("<tr>")
     for (index, name) in classes.enumerated() {
       guard row.indices.contains(index) else {
@@ -47,14 +47,15 @@ extension HTMLWriter {
     raw("</tr>\n")
   }
 
-  private mutating func write(_ cell: Table.Cell, class name: String, isHeader: Bool) {
+  private mutating func write(_ cell: Table.Cell, class name: StaticString, isHeader: Bool) {
     raw(isHeader ? "<th scope=\"row\" class=\"" : "<td class=\"")
     raw(name)
-    if cell.tone != .neutral {
+    let tone = cell.tone.className
+    if !tone.isEmpty {
       raw(" ")
-      raw(cell.tone.rawValue)
+      raw(tone)
     }
-    if case .text(let text) = cell.content.first, cell.content.count == 1 {
+    if cell.content.count == 1, case .text(let text) = cell.content[0] {
       raw("\"><bdi>")
       bytes.html(text)
       raw("</bdi>")
@@ -71,14 +72,32 @@ extension Table {
   /// Numbers stand at the end of their column; long texts may break over lines, short ones never.
   ///
   /// There always is a class, so that the data never changes which attributes a page has.
-  fileprivate func cellClass(ofColumn index: Int) -> String {
-    if columns[index].alignment == .trailing { return "n" }
-    return rows.contains { $0.indices.contains(index) && $0[index].isLong } ? "w" : "t"
+  fileprivate var cellClasses: [StaticString] {
+    let areNumbers = columns.map { $0.alignment == .trailing }
+    var classes: [StaticString] = areNumbers.map { $0 ? "n" : "t" }
+    for row in rows {
+      for index in areNumbers.indices.prefix(row.count)
+      where !areNumbers[index] && row[index].isLong {
+        classes[index] = "w"
+      }
+    }
+    return classes
   }
 }
 
 extension Table.Cell {
   fileprivate var isLong: Bool {
-    content.reduce(0) { $0 + $1.plain.utf8.count } > 28
+    if content.count == 1 { return content[0].length > 28 }
+    return content.reduce(0) { $0 + $1.length } > 28
+  }
+}
+
+extension Inline {
+  /// Bytes of its words.
+  fileprivate var length: Int {
+    switch self {
+    case .text(let text), .strong(let text), .emphasis(let text), .code(let text): text.utf8.count
+    case .reference(let text, anchor: _), .file(let text, path: _): text.utf8.count
+    }
   }
 }

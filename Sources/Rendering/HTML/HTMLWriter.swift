@@ -12,7 +12,7 @@ struct HTMLWriter {
     self.labels = labels
   }
 
-  mutating func raw(_ text: String) {
+  mutating func raw(_ text: StaticString) {
     bytes.raw(text)
   }
 
@@ -31,13 +31,13 @@ struct HTMLWriter {
     regionNames[name] = use
     raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     bytes.html(name)
-    if use > 1 { raw(" (\(use))") }
+    if use > 1 { bytes.verbatim(" (\(use))") }
     raw("\">\n")
   }
 
   /// The class that gives a tone its colour and its sign; nothing for a neutral one.
-  mutating func writeClass(_ tone: Tone, _ other: String = "") {
-    let toneClass = tone == .neutral ? "" : tone.rawValue
+  mutating func writeClass(_ tone: Tone, _ other: StaticString = "") {
+    let toneClass = tone.className
     guard !toneClass.isEmpty || !other.isEmpty else { return }
     raw(" class=\"")
     raw(other)
@@ -46,10 +46,30 @@ struct HTMLWriter {
     raw("\"")
   }
 
+  /// A class; nothing without a name.
+  mutating func writeClass(_ name: StaticString) { writeClass(.neutral, name) }
+
   mutating func writeID(_ anchor: String) {
     guard let anchor = Anchor(anchor) else { return }
     raw(" id=\"")
-    raw(anchor.text)
+    bytes.verbatim(anchor.text)
     raw("\"")
   }
+}
+
+extension Tone {
+  /// The class that gives it its colour; "" for a neutral one.
+  var className: StaticString {
+    switch self {
+    case .neutral: ""
+    case .good: "good"
+    case .warning: "warning"
+    case .bad: "bad"
+    case .muted: "muted"
+    }
+  }
+}
+
+extension StaticString {
+  var isEmpty: Bool { utf8CodeUnitCount == 0 }
 }

@@ -9,10 +9,14 @@ extension JSONWriter {
 extension Bytes {
   /// Appends text for the inside of a JSON string.
   mutating func json(_ text: String) {
-    if text.utf8.contains(where: Self.needsJSONCare) {
+    let isHarmless = text.utf8.withContiguousStorageIfAvailable { bytes in
+      let marks = ASCIISet.json
+      return !bytes.contains { marks.contains($0) }
+    }
+    if isHarmless != true, text.utf8.contains(where: Self.needsJSONCare) {
       for scalar in text.unicodeScalars { json(scalar) }
     } else {
-      raw(text)
+      verbatim(text)
     }
   }
 

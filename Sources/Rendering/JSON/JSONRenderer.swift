@@ -88,10 +88,10 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ key: String, _ counts: [Figure.Count]) {
+  private mutating func member(_ key: StaticString, _ counts: [Figure.Count]) {
     self.key(key)
     inlineObject { json in
-      for count in counts { json.member(count.name, count.value) }
+      for count in counts { json.member(named: count.name, count.value) }
     }
   }
 }

@@ -1,6 +1,6 @@
 /// JSON that a person can read as well: two spaces a level, small objects on one line.
 struct JSONWriter {
-  var bytes = Bytes(capacity: 16 * 1024)
+  var bytes = Bytes(capacity: 24 * 1024)
   private var depth = 0
   private var isInline = false
   private var isFirst = true
@@ -32,24 +32,34 @@ struct JSONWriter {
     }
   }
 
-  mutating func key(_ key: String) {
+  /// A key of the contract.
+  mutating func key(_ key: StaticString) {
     separate()
-    string(key)
-    bytes.raw(": ")
+    bytes.byte(0x22)
+    bytes.raw(key)
+    bytes.raw("\": ")
   }
 
-  mutating func member(_ key: String, _ value: String?) {
+  mutating func member(_ key: StaticString, _ value: String?) {
     self.key(key)
     if let value { string(value) } else { bytes.raw("null") }
   }
 
-  mutating func member(_ key: String, _ value: Double?) {
+  mutating func member(_ key: StaticString, _ value: Double?) {
     self.key(key)
     number(value)
   }
 
+  /// A number under a name that is data.
+  mutating func member(named name: String, _ value: Double?) {
+    separate()
+    string(name)
+    bytes.raw(": ")
+    number(value)
+  }
+
   private mutating func nest(
-    _ open: String, _ close: String, _ content: (inout JSONWriter) -> Void
+    _ open: StaticString, _ close: StaticString, _ content: (inout JSONWriter) -> Void
   ) {
     bytes.raw(open)
     depth += 1
@@ -69,16 +79,19 @@ struct JSONWriter {
 
   private mutating func breakLine() {
     bytes.byte(0x0A)
-    for _ in 0..<depth { bytes.raw("  ") }
+    for _ in 0..<depth {
+      bytes.byte(0x20)
+      bytes.byte(0x20)
+    }
   }
 
   /// The shortest digits that give the same number back; no number for what is none.
   private mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return bytes.raw("null") }
     if value.magnitude < 0x1p53, Double(Int64(value)) == value {
-      bytes.raw(String(Int64(value)))
+      bytes.number(Int(value))
     } else {
-      bytes.raw(value.description)
+      bytes.verbatim(value.description)
     }
   }
 }

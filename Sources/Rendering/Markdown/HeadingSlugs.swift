@@ -23,8 +23,24 @@ struct HeadingSlugs {
 
   /// Lower case, hyphens for spaces; nil-like (empty) when the words hold anything else than ASCII.
   private static func slug(of content: [Inline]) -> String {
+    let words = content.count == 1 ? content[0].plain : content.map(\.plain).joined()
+    guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return slowSlug(of: words) }
+    var slug: [UInt8] = []
+    for byte in words.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: slug.append(byte)
+      case 0x41...0x5A: slug.append(byte | 0x20)
+      case 0x20: slug.append(0x2D)
+      default: break
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// The same where letters beyond ASCII may become ASCII in lower case.
+  private static func slowSlug(of words: String) -> String {
     var slug = ""
-    for scalar in content.lazy.map(\.plain).joined().lowercased().unicodeScalars {
+    for scalar in words.lowercased().unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9", "-", "_": slug.unicodeScalars.append(scalar)
       case " ": slug += "-"

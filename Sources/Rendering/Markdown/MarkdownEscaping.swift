@@ -13,12 +13,31 @@ extension Bytes {
   /// Signs are escaped only where they could mean something, so that the source also reads well.
   mutating func markdown(_ text: String, at position: MarkdownPosition = .inside) {
     let start = count
-    if Self.needsMarkdownCare(text) { escaped(text, at: position) } else { raw(text) }
+    if Self.needsMarkdownCare(text) { escaped(text, at: position) } else { verbatim(text) }
     if position == .blockStart { escapeBlockStart(from: start) }
   }
 
   /// Whether there may be anything to escape, but at the start of a block.
   private static func needsMarkdownCare(_ text: String) -> Bool {
+    let isHarmless = text.utf8.withContiguousStorageIfAvailable { bytes in
+      isHarmlessMarkdown(bytes)
+    }
+    return isHarmless != true && mayNeedMarkdownCare(text)
+  }
+
+  /// Nothing but ASCII that means nothing in Markdown.
+  private static func isHarmlessMarkdown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let marks = ASCIISet.markdown
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      if marks.contains(byte) { return false }
+      if byte == 0x20 || byte == 0x2E, previous == 0x20 || previous | 0x20 == 0x77 { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  private static func mayNeedMarkdownCare(_ text: String) -> Bool {
     var suspects = SuspectBytes()
     for byte in text.utf8 {
       switch byte {

@@ -10,9 +10,9 @@ extension Bytes {
   mutating func markdown(
     _ content: [Inline], at position: MarkdownPosition, slugs: HeadingSlugs
   ) {
-    for (index, inline) in content.enumerated() {
+    for index in content.indices {
       let here = position == .blockStart && index > 0 ? .inside : position
-      markdown(inline, at: here, slugs: slugs)
+      markdown(content[index], at: here, slugs: slugs)
     }
   }
 
@@ -24,30 +24,30 @@ extension Bytes {
     case .strong(let text): wrap(text, in: "**")
     case .emphasis(let text): wrap(text, in: "*")
     case .code(let text): writeCode(text, at: position)
-    case .reference(let text, let anchor): writeLink(text, to: slugs[anchor].map { "#" + $0 })
-    case .file(let text, let path): writeLink(text, to: RelativePath(path)?.text)
+    case .reference(let text, let anchor): writeLink(text, to: slugs[anchor], isJump: true)
+    case .file(let text, let path): writeLink(text, to: RelativePath(path)?.text, isJump: false)
     }
   }
 
   /// Text between marks; none around nothing, because `****` is a rule.
-  private mutating func wrap(_ text: String, in mark: String) {
+  private mutating func wrap(_ text: String, in mark: StaticString) {
     raw(mark)
     let start = count
     markdown(text, at: .cell)
     removeTrailingSpaces(downTo: start)
     if count == start {
-      removeLast(mark.utf8.count)
+      removeLast(mark.utf8CodeUnitCount)
     } else {
       raw(mark)
     }
   }
 
-  private mutating func writeLink(_ text: String, to target: String?) {
+  private mutating func writeLink(_ text: String, to target: String?, isJump: Bool) {
     guard let target else { return markdown(text, at: .cell) }
     byte(0x5B)
     markdown(text, at: .cell)
-    raw("](")
-    raw(target)
+    raw(isJump ? "](#" : "](")
+    verbatim(target)
     byte(0x29)
   }
 

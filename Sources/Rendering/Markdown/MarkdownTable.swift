@@ -8,8 +8,9 @@ extension MarkdownWriter {
       columns: shown.map { (table.columns[$0].title, table.columns[$0].alignment == .trailing) })
     for row in table.rows {
       for index in shown {
-        let content = row.indices.contains(index) ? row[index].content : []
-        grid.cell { $0.markdown(content, at: .cell, slugs: slugs) }
+        grid.cell { bytes in
+          if index < row.count { bytes.markdown(row[index].content, at: .cell, slugs: slugs) }
+        }
       }
     }
     write(grid)
@@ -69,7 +70,11 @@ extension Chart.Series {
 extension Table {
   /// Whether a column holds drawings and no words, so that Markdown has nothing to print in it.
   fileprivate func isOnlyDrawn(_ column: Int) -> Bool {
-    let cells = rows.filter { $0.indices.contains(column) }.map { $0[column] }
-    return cells.contains { $0.trend != nil } && cells.allSatisfy(\.content.isEmpty)
+    var isDrawn = false
+    for row in rows.indices where rows[row].indices.contains(column) {
+      guard rows[row][column].content.isEmpty else { return false }
+      isDrawn = isDrawn || rows[row][column].trend != nil
+    }
+    return isDrawn
   }
 }

@@ -22,9 +22,16 @@ struct KPIText: Sendable {
 }
 
 /// A key figure with its words, looked up once a run.
-struct WordedKPI: Sendable {
+///
+/// An object, because a line of every report holds it: copying its many texts costs more than the line.
+final class WordedKPI: Sendable {
   let kpi: KPI
   let text: KPIText
+
+  init(kpi: KPI, text: KPIText) {
+    self.kpi = kpi
+    self.text = text
+  }
 
   static func all(_ kpis: [KPI], _ words: Strings) -> [WordedKPI] {
     kpis.map { WordedKPI(kpi: $0, text: KPIText($0, words)) }

@@ -3,14 +3,15 @@ import KPIs
 
 /// A key figure over the months of a report.
 struct Line: Sendable {
-  let kpi: KPI
-  let text: KPIText
+  let worded: WordedKPI
   /// Oldest first, the reported month last; nil before the client's first record.
   let scores: [Score?]
   let target: Double?
   /// The line of the last months, drawn once; nil with fewer than two figures.
   var trend: Sparkline?
 
+  var kpi: KPI { worded.kpi }
+  var text: KPIText { worded.text }
   var current: Score { (scores.last ?? nil) ?? Score() }
   var previous: Score? { scores.count > 1 ? scores[scores.count - 2] : nil }
   var standing: Standing { Standing(current, target: target, direction: kpi.direction) }

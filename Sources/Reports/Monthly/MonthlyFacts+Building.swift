@@ -27,7 +27,7 @@ extension MonthlyFacts {
           .judged(as: kpi, client.thresholds)
       }
       return Line(
-        kpi: kpi, text: worded.text, scores: scores,
+        worded: worded, scores: scores,
         target: client.records.client.targets[kpi.id])
     }
   }

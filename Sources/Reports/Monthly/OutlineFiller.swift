@@ -33,9 +33,9 @@ struct OutlineFiller {
   private func filled(_ item: Outline.Item) -> [Block] {
     switch item {
     case .heading(let level, let title, let anchor):
-      [.heading(level: level, title.inlines(value), anchor: anchor)]
-    case .paragraph(let prose): [.paragraph(prose.inlines(value))]
-    case .bullets(let bullets): [.bullets(bullets.map { $0.inlines(value) })]
+      [.heading(level: level, title.inlines { value($0) }, anchor: anchor)]
+    case .paragraph(let prose): [.paragraph(prose.inlines { value($0) })]
+    case .bullets(let bullets): [.bullets(bullets.map { bullet in bullet.inlines { value($0) } })]
     case .block(let name): Sections.byName[name]?.blocks(facts) ?? []
     }
   }

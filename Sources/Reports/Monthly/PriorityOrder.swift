@@ -19,6 +19,27 @@ enum PriorityOrder {
   /// Where the priority belongs; names that say nothing ("P1", "2") stay in alphabetical order.
   static func rank(_ name: String) -> Int {
     if name.isEmpty { return 9 }
+    return name.utf8.allSatisfy { $0 < 0x80 } ? asciiRank(name) : anyRank(name)
+  }
+
+  private static func asciiRank(_ name: String) -> Int {
+    var word: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: word.append(byte | 0x20)
+      default:
+        if let rank = rank(ofWord: word) { return rank }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return rank(ofWord: word) ?? 2
+  }
+
+  private static func rank(ofWord word: [UInt8]) -> Int? {
+    word.isEmpty ? nil : ranks[String(decoding: word, as: UTF8.self)]
+  }
+
+  private static func anyRank(_ name: String) -> Int {
     for word in name.lowercased().split(whereSeparator: { !$0.isLetter }) {
       if let rank = ranks[String(word)] { return rank }
     }

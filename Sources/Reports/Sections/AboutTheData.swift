@@ -19,9 +19,9 @@ extension Section {
   /// Tickets that take part in no figure, by reason.
   static let exclusions = Section("exclusions") { facts in
     var counts: [Ticket.Exclusion: Int] = [:]
-    for ticket in facts.records.tickets
-    where ticket.exclusion != .none && facts.period.contains(ticket.created) {
-      counts[ticket.exclusion, default: 0] += 1
+    for index in facts.client.excludedTickets {
+      let ticket = facts.records.tickets[index]
+      if facts.period.contains(ticket.created) { counts[ticket.exclusion, default: 0] += 1 }
     }
     let sentences = Ticket.Exclusion.allCases.compactMap { reason in
       counts[reason].map { count in

@@ -58,15 +58,24 @@ enum DataTable {
   /// How many of the client's records came from each file.
   private static func rows(of records: ClientRecords, files: Int) -> [Int] {
     var rows = [Int](repeating: 0, count: files)
-    func add(_ source: Source) {
-      if Int(source.file) < files { rows[Int(source.file)] += 1 }
-    }
-    for ticket in records.tickets { add(ticket.source) }
-    for entry in records.timeEntries { add(entry.source) }
-    for device in records.devices { add(device.source) }
-    for agreement in records.agreements { add(agreement.source) }
-    for survey in records.surveys { add(survey.source) }
+    count(records.tickets.count, in: &rows) { records.tickets[$0].source.file }
+    count(records.timeEntries.count, in: &rows) { records.timeEntries[$0].source.file }
+    count(records.devices.count, in: &rows) { records.devices[$0].source.file }
+    count(records.agreements.count, in: &rows) { records.agreements[$0].source.file }
+    count(records.surveys.count, in: &rows) { records.surveys[$0].source.file }
     return rows
+  }
+
+  /// Counts records by file; those of a file nearly always follow each other.
+  private static func count(_ records: Int, in rows: inout [Int], file: (Int) -> UInt16) {
+    var start = 0
+    while start < records {
+      let current = file(start)
+      var end = start + 1
+      while end < records, file(end) == current { end += 1 }
+      if Int(current) < rows.count { rows[Int(current)] += end - start }
+      start = end
+    }
   }
 
   private static func rejected(_ accounts: [InputAccount], _ facts: MonthlyFacts) -> String? {

@@ -35,6 +35,7 @@ struct Markup: Sendable, Equatable {
 
   /// The words alone.
   func text(_ value: (String) -> String) -> String {
+    if pieces.count == 1, case .literal(let literal) = pieces[0].content { return literal }
     var text = ""
     for piece in pieces {
       switch piece.content {
@@ -47,6 +48,9 @@ struct Markup: Sendable, Equatable {
 
   /// Neighbouring pieces of the same style become one run.
   func inlines(_ value: (String) -> String) -> [Inline] {
+    if pieces.count == 1, case .literal(let literal) = pieces[0].content {
+      return [Self.inline(pieces[0].style, literal)]
+    }
     var runs: [(style: Style, text: String)] = []
     for piece in pieces {
       let text =

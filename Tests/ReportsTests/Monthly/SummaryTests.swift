@@ -22,7 +22,7 @@ struct SummaryTests {
     facts.lines = facts.lines.map { line in
       let figure = figures.first { $0.id == line.kpi.id }
       return Line(
-        kpi: line.kpi, text: line.text, scores: figure?.scores ?? [nil, Score()],
+        worded: line.worded, scores: figure?.scores ?? [nil, Score()],
         target: figure?.target)
     }
     return facts

@@ -96,7 +96,7 @@ struct CellReader<Field: Sendable>: Sendable {
 
   /// The step's cell; nil when it is empty or means "no value".
   @inline(__always)
-  func cell(_ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int) -> Cell? {
+  mutating func cell(_ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int) -> Cell? {
     if step.isSpecial { return specialCell(step, batch, row) }
     let span = batch.spans[row &* batch.stride &+ step.slot]
     let cell = Cell(start: batch.base + Int(span.start), count: Int(span.length))
@@ -110,7 +110,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   @inline(never)
-  private func specialCell(
+  private mutating func specialCell(
     _ step: Step<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
     let column = columns[step.column]
@@ -125,7 +125,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   /// Several cells with blanks between, in memory that lives until the next call.
-  private func joined(
+  private mutating func joined(
     _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
     scratch.clear()
@@ -186,7 +186,7 @@ struct CellReader<Field: Sendable>: Sendable {
   private static var endOfPlausible: Int64 { 4_102_444_800 }
 
   @inline(never)
-  private func unreadableTime(
+  private mutating func unreadableTime(
     _ step: Step<Field>, _ cell: Cell, _ problem: TimestampProblem
   ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
     if Vocabulary.nothing.contains(cell) { return nil }
@@ -218,7 +218,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   @inline(never)
-  private func anyDuration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
+  private mutating func anyDuration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
     do throws(NumberProblem) {
       return try DurationParser(unit: step.unit, numbers: step.numbers).parse(cell)
     } catch {
@@ -247,7 +247,7 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   @inline(never)
-  private func unreadableNumber(
+  private mutating func unreadableNumber(
     _ step: Step<Field>, _ cell: Cell, _ problem: NumberProblem
   ) throws(CellProblem) -> Double? {
     if Vocabulary.nothing.contains(cell) { return nil }

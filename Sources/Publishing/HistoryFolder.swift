@@ -1,5 +1,10 @@
 package import Diagnostics
-import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// One small JSON file a client and month, from which later runs draw trends.
 ///

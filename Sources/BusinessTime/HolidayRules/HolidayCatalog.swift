@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The holiday calendars that come with the program, by ISO 3166 code: `ES`, `ES-MD`, `GB-SCT`.
 ///

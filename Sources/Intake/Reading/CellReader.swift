@@ -218,7 +218,9 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   @inline(never)
-  private mutating func anyDuration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem) -> Double? {
+  private mutating func anyDuration(_ step: Step<Field>, _ cell: Cell) throws(CellProblem)
+    -> Double?
+  {
     do throws(NumberProblem) {
       return try DurationParser(unit: step.unit, numbers: step.numbers).parse(cell)
     } catch {

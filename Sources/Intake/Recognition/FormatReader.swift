@@ -1,6 +1,11 @@
-import Foundation
 import Records
 import Settings
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Why a column map cannot be used, in the words of its file.
 package struct FormatError: Error, Equatable {

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The words file as it is written: objects within objects, flattened to `outer.inner` keys.
 struct WordsFile {

@@ -74,7 +74,7 @@ def prepare_set(folder, tools, name):
 
 
 def build(swift):
-    command = [*swift.split(), "build", "-c", "release", "--product", "mspreport"]
+    command = [*swift.split(), "build", "-c", "release", "--product", "mspreport", "--static-swift-stdlib"]
     call(*command, cwd=PACKAGE)
     shown = call(*command, "--show-bin-path", cwd=PACKAGE, stdout=subprocess.PIPE, text=True)
     return pathlib.Path(shown.stdout.strip()) / "mspreport"

@@ -154,7 +154,7 @@ struct Gathering {
     ticketIndex = TicketIndexes(
       tickets, pages: pages, systems: accounts.map(\.system)
     ) { lost in duplicates.append(UInt32(lost)) }
-    for index in duplicates { tickets[Int(index)].exclusion = .duplicate }
+    for index in duplicates { tickets[Int(index)].exclusion = .repeatedRow }
   }
 
   /// Hands everything over; what was gathered is gone afterwards, as it is too much to hold twice.

@@ -12,7 +12,7 @@ package struct Ticket: Sendable {
   package enum Verdict: UInt8, Sendable { case none, met, missed }
   /// Why a ticket takes part in no figure.
   package enum Exclusion: UInt8, Sendable, CaseIterable {
-    case none, duplicate, merged, spam, deleted, `internal`, contradictory, undated
+    case none, duplicate, merged, spam, deleted, `internal`, contradictory, undated, repeatedRow
   }
 
   package var source = Source()

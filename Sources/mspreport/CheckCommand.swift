@@ -61,7 +61,8 @@ private struct CheckText {
   private var clients: [String] {
     let names = reading.store.clients.map(\.name)
     return [
-      "\(names.count) clients: " + names.prefix(40).joined(separator: ", ")
+      "\(names.count) \(names.count == 1 ? "client" : "clients"): "
+        + names.prefix(40).joined(separator: ", ")
         + (names.count > 40 ? " and \(names.count - 40) more" : ""), "",
     ]
   }

@@ -12,7 +12,7 @@ final class Console: Sendable {
   }
 
   let logFormat: LogFormat
-  private let isQuiet: Bool
+  let isQuiet: Bool
   private let isColored: Bool
   private let showsProgress: Bool
   /// Results on a terminal are escaped; elsewhere they are passed on byte for byte.
@@ -67,9 +67,9 @@ final class Console: Sendable {
     }
   }
 
-  /// Prints a finding; under `--quiet` errors only.
+  /// Prints a finding; under `--quiet` no notes.
   func report(_ finding: Finding) {
-    if isQuiet, finding.severity != .error { return }
+    if isQuiet, finding.severity == .note { return }
     let text =
       switch logFormat {
       case .json: finding.json.line + "\n"
@@ -78,7 +78,7 @@ final class Console: Sendable {
     state.withLock { write(text, &$0) }
   }
 
-  /// Prints findings; under `--quiet` errors only.
+  /// Prints findings; under `--quiet` no notes.
   func report(_ findings: [Finding]) {
     for finding in findings { report(finding) }
   }

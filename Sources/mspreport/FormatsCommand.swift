@@ -18,13 +18,14 @@ extension Command {
       ("mspreport formats mspreport-tickets", "the documented form for tickets"),
     ]
   ) { call in
-    let catalog = try Workspace(call.options).formats
     guard let name = call.arguments.operands.first else {
+      let catalog = try Workspace(call.options).formats
       for line in FormatList(catalog).lines { call.console.result(line) }
       return .done
     }
+    // Own maps are not looked at: the shell may just have made an empty one to print this map into.
     guard let text = FormatCatalog.text(of: name) else {
-      let close = closestMatch(to: name, among: catalog.formats.map(\.name))
+      let close = closestMatch(to: name, among: try FormatCatalog().formats.map(\.name))
       throw UsageError(
         "there is no format '\(name)'",
         close.map { "did you mean '\($0)'?" } ?? "see mspreport formats for the list")

@@ -63,9 +63,10 @@ struct MonthlyRun: Sendable {
     _ = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
       try history.keep(entries[place].figures, slug: reading.slugs[clients[place]])
     }
-    console.report(reading.sortedFindings.filter { $0.severity != .note } + leftovers)
+    let gaps = StaleExports(reading, month: month).findings
+    console.report(gaps + reading.sortedFindings.filter { $0.severity != .note } + leftovers)
     announce(clients)
-    return ExitCode.after(reading.findings, strict: options.isStrict)
+    return ExitCode.after(gaps + reading.findings, strict: options.isStrict)
   }
 
   private func writeReports(
@@ -87,8 +88,7 @@ struct MonthlyRun: Sendable {
       of: measured.records.client.name, slug: reading.slugs[client])
     console.report(findings)
     var notes = notes
-    notes.assumptions.insert(
-      Assumption("months", ["zone": measured.records.client.timeZone]), at: 0)
+    notes.assumptions.insert(contentsOf: assumptions(about: measured), at: 0)
     let document = report.document(for: measured, during: period, notes: notes, past: past)
     let path = "clients/\(reading.slugs[client])/monthly"
     for format in formats {
@@ -106,6 +106,14 @@ struct MonthlyRun: Sendable {
   /// The index is a page of links to pages, and it speaks of all clients.
   private func writesIndex(_ clients: [Int]) -> Bool {
     clients.count == reading.store.clients.count && formats.contains { $0.name == "html" }
+  }
+
+  /// What was taken for granted for one client: its zone, and the built-in calendar where it was used.
+  private func assumptions(about client: MeasuredClient) -> [Assumption] {
+    let months = Assumption("months", ["zone": client.records.client.timeZone])
+    let isBuiltIn = reading.workspace.settings.calendars["business"] == nil
+    let isUsed = client.clocks.contains { $0.calendar == 0 }
+    return isBuiltIn && isUsed ? [months, Assumption("calendar")] : [months]
   }
 
   private func writeIndex(_ entries: [IndexPage.Entry], to writer: ReportWriter) throws {
@@ -140,6 +148,7 @@ struct MonthlyRun: Sendable {
   }
 
   private func announce(_ clients: [Int]) {
+    if console.isQuiet { return }
     let root = "\(reading.workspace.options.output)/\(folder)"
     if writesIndex(clients) { console.result("\(root)/index.html") }
     for client in clients {

@@ -51,7 +51,7 @@ extension Option {
     Option("as-of", value: "DATE", "count as if today were this day: 2026-11-02 (default: today)"),
     Option("jobs", value: "N", "work on so many clients at once (default: one per processor)"),
     Option("strict", "end with exit code 1 where there are findings, instead of 3"),
-    Option("quiet", "print errors only"),
+    Option("quiet", "print problems only: no list of files, no notes"),
     Option("no-sync", "do not wait until the reports are safe from a power cut"),
     Option(
       "log-format", value: "FORMAT", choices: ["text", "json"],

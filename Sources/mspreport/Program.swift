@@ -1,3 +1,5 @@
+import Diagnostics
+import Intake
 import Publishing
 import Settings
 
@@ -74,6 +76,9 @@ enum Program {
     case let error as SettingsError:
       console.report(error.findings)
       return .wrongUse
+    case let error as FormatError:
+      console.report(error.finding)
+      return .wrongUse
     case let error as PublishingError:
       console.fail(error.description, suggestion: error.suggestion)
       return error.isBusy ? .busy : .failed
@@ -96,5 +101,14 @@ extension Console {
     self.init(
       logFormat: arguments.value("log-format").flatMap(LogFormat.init(rawValue:)) ?? .text,
       isQuiet: arguments.has("quiet"), color: arguments.value("color") ?? "auto")
+  }
+}
+
+extension FormatError {
+  /// The mistake as other findings are printed, with its path in the map.
+  var finding: Finding {
+    Finding(
+      .error, "column-map", at: SourcePosition(file: file, column: path.isEmpty ? nil : path),
+      message, suggestion: suggestion)
   }
 }

@@ -91,7 +91,6 @@ struct Reading: Sendable {
     let settings = workspace.settings
     if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
     result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
-    if settings.calendars.isEmpty { result.append(Assumption("calendar")) }
     if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
       result.append(Assumption("noLevels"))
     }

@@ -125,9 +125,47 @@ struct RefusalTests {
 
   @Test func `a clean run ends with 0 and says nothing`() throws {
     let desk = try Desk()
-    try desk.write("exports/t.csv", Tickets.csv(clients: ["Acme"]))
+    try desk.write(
+      "exports/t.csv",
+      "Ticket Number,Company,Created\n1,Acme,2026-10-05 09:00:00\n2,Acme,2026-10-30 09:00:00\n")
     let outcome = try desk.run("monthly", "--month", "2026-10")
     #expect(outcome.messages == "")
     #expect(outcome.code == 0)
+  }
+
+  @Test func `an export that ends before the month does is told`() throws {
+    let desk = try Desk()
+    try desk.write(
+      "exports/t.csv", "Ticket Number,Company,Created\n1,Acme,2026-10-05 09:00:00\n")
+    let outcome = try desk.run("monthly", "--month", "2026-10")
+    #expect(
+      outcome.messages == """
+        exports/t.csv: warning: the tickets end on 2026-10-05, the month on 2026-10-31
+          help: export again when the month is over; until then its figures are not final
+
+        """)
+    #expect(outcome.code == 3)
+  }
+
+  @Test func `a mistake in an own column map is told with its path`() throws {
+    let desk = try Desk()
+    try desk.write("exports/t.csv", Tickets.csv(clients: ["Acme"]))
+    try desk.write(
+      "formats/own.json5",
+      "{ name: \"own\", system: \"Own\", kind: \"tickets\", columns: { id: \"A\", creatd: \"B\" } }"
+    )
+    let outcome = try desk.run("check")
+    #expect(
+      outcome.messages.contains(
+        "formats/own.json5: error: columns.creatd: tickets have no field 'creatd'"))
+    #expect(outcome.code == 2)
+  }
+
+  @Test func `a column map can be printed into the folder of own ones`() throws {
+    let desk = try Desk()
+    try desk.write("formats/mine.json5", "")
+    let outcome = try desk.run("formats", "mspreport-tickets")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("name: \"mspreport-tickets\""))
   }
 }

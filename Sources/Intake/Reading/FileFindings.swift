@@ -15,9 +15,7 @@ struct FileFindings {
 
   func about(_ notes: ReadingNotes, _ rejects: [Reject], clockChanges: Int) -> [Finding] {
     var findings: [Finding] = []
-    if let first = rejects.first {
-      findings.append(rejected(rejects, first))
-    }
+    findings += rejected(rejects)
     if notes.totalLines > 0 {
       findings.append(
         finding(
@@ -41,14 +39,27 @@ struct FileFindings {
     return findings + unknownTickets(notes) + unknownWords(notes)
   }
 
-  private func rejected(_ rejects: [Reject], _ first: Reject) -> Finding {
-    Finding(
-      .warning, "rows-rejected",
-      at: SourcePosition(
-        file: file.path, line: first.line, column: first.column.isEmpty ? nil : first.column),
-      value: first.value, "rows could not be read: \(first.reason)",
-      suggestion: "see rejects.csv for every row; \(first.suggestion)", count: rejects.count,
-      affects: file.format.kind.affectedKPIs)
+  /// One finding for each column and reason, at its first row.
+  private func rejected(_ rejects: [Reject]) -> [Finding] {
+    var groups: [(first: Reject, count: Int)] = []
+    for reject in rejects {
+      let known = groups.firstIndex {
+        $0.first.column == reject.column && $0.first.reason == reject.reason
+      }
+      if let known { groups[known].count += 1 } else { groups.append((reject, 1)) }
+    }
+    return groups.map { first, count in
+      Finding(
+        .warning, "rows-rejected",
+        at: SourcePosition(
+          file: file.path, line: first.line, column: first.column.isEmpty ? nil : first.column),
+        value: first.value,
+        first.value.isEmpty
+          ? "the row could not be read: \(first.reason)"
+          : "the row could not be read: '\(first.value.prefix(60))': \(first.reason)",
+        suggestion: "\(first.suggestion); the reports' rejects.csv lists every such row",
+        count: count, affects: file.format.kind.affectedKPIs)
+    }
   }
 
   private func unknownTickets(_ notes: ReadingNotes) -> [Finding] {

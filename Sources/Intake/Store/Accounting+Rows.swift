@@ -26,6 +26,8 @@ extension Accounting {
         if chunk[i].client >= 0 { textSizes[Int(chunk[i].client) + 1] += chunk[i].textSize }
         created.append(chunk[i].created)
         spans.add(Int64(chunk[i].created), chunk[i].file)
+        let done = max(chunk[i].resolved, chunk[i].closed)
+        if done > chunk[i].created { spans.add(Int64(done), chunk[i].file) }
         if chunk[i].priority != lastPriority {
           lastPriority = chunk[i].priority
           priorities.add(lastPriority, chunk[i].source)

@@ -63,8 +63,8 @@ struct TicketBooks {
     _ exclusion: Ticket.Exclusion
   ) -> (severity: Finding.Severity, code: String, message: String, suggestion: String?)? {
     switch exclusion {
-    case .none, .internal, .merged, .spam, .deleted: nil
-    case .duplicate:
+    case .none, .internal, .merged, .spam, .deleted, .duplicate: nil
+    case .repeatedRow:
       (
         .warning, "ticket-duplicate",
         "tickets were exported more than once; the newest row of each counts", nil

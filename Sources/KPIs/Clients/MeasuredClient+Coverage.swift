@@ -48,6 +48,8 @@ extension Tally {
   mutating func excludeLeftOut(of client: MeasuredClient, during period: Period, basis: KPI.Basis) {
     for row in client.index.excluded {
       let ticket = client.records.tickets[Int(row)]
+      // Another row of the same ticket counts: nothing is left out.
+      if case .repeatedRow = ticket.exclusion { continue }
       let isInside =
         switch basis {
         case .created: period.contains(ticket.created)
@@ -73,6 +75,7 @@ extension Ticket.Exclusion {
     switch self {
     case .none: ""
     case .duplicate: "duplicate"
+    case .repeatedRow: "repeated row"
     case .merged: "merged"
     case .spam: "spam"
     case .deleted: "deleted"

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// A client's surveys by the time of their answer.
 struct SurveyIndex: Sendable {
@@ -46,5 +46,18 @@ struct SurveyIndex: Sendable {
   func answers(in period: Period) -> some Sequence<(row: Int, isSuperseded: Bool)> {
     let places = answered.places(from: period.from, to: period.to)
     return places.lazy.map { (Int(byAnswer[$0]), next[$0] < places.upperBound) }
+  }
+}
+
+extension MeasuredClient {
+  /// The surveys whose answers count in a period, the earliest first: of a ticket answered twice the
+  /// last one, and none of tickets that take part in no figure.
+  package func countedAnswers(in period: Period) -> [Int] {
+    surveys.answers(in: period).compactMap { row, isSuperseded in
+      let ticket = Int(records.surveys[row].ticket)
+      let isKnown = records.tickets.indices.contains(ticket)
+      if isSuperseded || (isKnown && !records.tickets[ticket].takesPart) { return nil }
+      return row
+    }
   }
 }

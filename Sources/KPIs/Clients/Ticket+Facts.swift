@@ -7,7 +7,8 @@ extension Ticket {
   var takesPart: Bool {
     switch exclusion {
     case .none: true
-    case .duplicate, .merged, .spam, .deleted, .internal, .contradictory, .undated: false
+    case .duplicate, .merged, .spam, .deleted, .internal, .contradictory, .undated, .repeatedRow:
+      false
     }
   }
 

@@ -4,9 +4,8 @@ import Records
 extension RecommendationRule {
   /// Who answered with 1 or 2 of 5 should hear from a person.
   static let callUnhappy = RecommendationRule("call-unhappy") { facts in
-    let unhappy = facts.records.surveys.filter {
-      facts.period.contains($0.answered) && (1...2).contains($0.score)
-    }
+    let unhappy = facts.client.countedAnswers(in: facts.period)
+      .map { facts.records.surveys[$0] }.filter { (1...2).contains($0.score) }
     guard !unhappy.isEmpty else { return nil }
     let tickets = unhappy.compactMap { survey -> String? in
       let index = Int(survey.ticket)

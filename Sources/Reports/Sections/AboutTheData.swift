@@ -21,6 +21,7 @@ extension Section {
     var counts: [Ticket.Exclusion: Int] = [:]
     for index in facts.client.excludedTickets {
       let ticket = facts.records.tickets[index]
+      guard ticket.exclusion != .repeatedRow else { continue }
       if facts.period.contains(ticket.created) { counts[ticket.exclusion, default: 0] += 1 }
     }
     let sentences = Ticket.Exclusion.allCases.compactMap { reason in

@@ -66,7 +66,7 @@ extension Section {
 extension MonthlyFacts {
   /// The answers of this month that came with words, in the order they came.
   var comments: [SurveyResponse] {
-    records.surveys.filter { period.contains($0.answered) && !$0.comment.isEmpty }
+    client.countedAnswers(in: period).map { records.surveys[$0] }.filter { !$0.comment.isEmpty }
       .sorted { ($0.answered, $0.source) < ($1.answered, $1.source) }
   }
 }

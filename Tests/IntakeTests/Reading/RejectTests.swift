@@ -174,13 +174,18 @@ struct RejectTests {
     #expect(run.rejects == ["x.csv:3: \(reject)"])
   }
 
-  @Test func `the first rejected row stands for all in one finding`() throws {
-    let rows = Self.good + "2,Acme,soon,,,,,\n3,Acme,2026-10-05 09:00:00,,,,9,\n"
+  @Test func `each column and reason has one finding, at its first row`() throws {
+    let rows =
+      Self.good + "2,Acme,soon,,,,,\n3,Acme,2026-10-05 09:00:00,,,,9,\n4,Acme,later,,,,,\n"
     let run = try Exports("a.csv", Self.header + rows).read()
     #expect(
       run.findings == [
-        "warning rows-rejected a.csv:3:Created 'soon' (2): rows could not be read: not a date; "
-          + "see rejects.csv for every row; correct the date in the source system and export again"
+        "warning rows-rejected a.csv:3:Created 'soon' (2): the row could not be read: 'soon': not a "
+          + "date; correct the date in the source system and export again; the reports' rejects.csv "
+          + "lists every such row",
+        "warning rows-rejected a.csv:4:Satisfaction '9' (1): the row could not be read: '9': out of "
+          + "range; correct the number in the source system and export again; the reports' "
+          + "rejects.csv lists every such row",
       ])
   }
 

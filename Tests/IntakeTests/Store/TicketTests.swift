@@ -55,7 +55,7 @@ struct TicketTests {
       text += row < 2 ? "\n" : "\(filling)\n"
     }
     let records = try #require(try Exports("a.csv", text).read(jobs: 2).records)
-    let lost = records.tickets.filter { $0.exclusion == .duplicate }
+    let lost = records.tickets.filter { $0.exclusion == .repeatedRow }
     #expect(lost.map { records.names[$0.priority] } == ["P5"])
   }
 

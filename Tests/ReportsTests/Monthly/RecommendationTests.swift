@@ -87,7 +87,7 @@ struct RecommendationTests {
   @Test func `who answered 1 or 2 hears from a person`() throws {
     #expect(
       try step("call-unhappy", .acme)
-        == "Call the 2 people who answered the survey with 1 or 2 of 5. Tickets: 2026-10-2, T-1.")
+        == "Call the person who answered the survey with 1 or 2 of 5. Ticket: 2026-10-2.")
   }
 
   @Test func `devices out of sight are looked for`() throws {

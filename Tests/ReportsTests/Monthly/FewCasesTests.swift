@@ -37,7 +37,7 @@ struct FewCasesTests {
     #expect(texts[0] == "1 of 2 tickets were resolved within the promised time.")
     #expect(
       texts[1]
-        == "2 tickets came in during October 2026. 2 were resolved and none were open when the month ended. 1 of 1 survey answer was good."
+        == "2 tickets came in during October 2026. Resolved in the month: 2. Open when it ended: none. 1 of 1 survey answer was good."
     )
     #expect(
       texts.contains {

@@ -37,7 +37,7 @@ struct SummaryTests {
     ),
     (share(88, of: 100), nil, "88% of tickets were resolved within the promised time."),
     (share(3, of: 4), 0.95, "3 of 4 tickets were resolved within the promised time."),
-    (Score(), 0.95, "7 tickets were resolved and 2 were still open."),
+    (Score(), 0.95, "Tickets resolved: 7. Still open: 2."),
   ]
 
   @Test(arguments: headlines)

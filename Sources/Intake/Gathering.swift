@@ -13,7 +13,6 @@ struct Gathering {
   var accounts: [InputAccount] = []
   var findings: [Finding] = []
   private var rejects: [Reject] = []
-  private var assumptions: [Assumption] = []
   private var available: Set<ClientRecords.Kind> = []
   var pages: [TextPage] = []
   var tickets = PiecedRows<TicketRow>()
@@ -175,7 +174,7 @@ struct Gathering {
       holidays: holidays.sorted(), available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects, assumptions: assumptions)
+      rejects: rejects)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

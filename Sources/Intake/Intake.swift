@@ -27,7 +27,6 @@ package struct Intake: Sendable {
     package var accounts: [InputAccount]
     package var findings: [Finding]
     package var rejects: [Reject]
-    package var assumptions: [Assumption]
   }
 
   package func read(_ files: [ExportFile]) -> Outcome {

@@ -1,3 +1,5 @@
+import BusinessTime
+
 /// A calendar day as settings and options write it: `2026-10-31`.
 package struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let year: Int
@@ -7,7 +9,7 @@ package struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible
   /// - Returns: nil when there is no such day between 1900 and 2199.
   package init?(year: Int, month: Int, day: Int) {
     guard 1900...2199 ~= year, 1...12 ~= month else { return nil }
-    guard 1...Self.length(ofMonth: month, in: year) ~= day else { return nil }
+    guard 1...CivilDate.daysInMonth(year: year, month: month) ~= day else { return nil }
     self.year = year
     self.month = month
     self.day = day
@@ -28,49 +30,19 @@ package struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   /// The day so many days after 1970-01-01.
-  ///
-  /// - Formula: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
   package init?(daysSince1970 days: Int32) {
-    let shifted = Int(days) + 719_468
-    guard shifted >= 0 else { return nil }
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    let date = CivilDate(daysSince1970: days)
+    self.init(year: date.year, month: date.month, day: date.day)
   }
 
   /// Days since 1970-01-01.
-  ///
-  /// - Formula: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
-  package var daysSince1970: Int32 {
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = shiftedYear / 400
-    let yearOfEra = shiftedYear % 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
-  }
+  package var daysSince1970: Int32 { CivilDate(year: year, month: month, day: day).daysSince1970 }
 
   package static func < (a: Self, b: Self) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
   package var description: String { "\(year)-\(twoDigits(month))-\(twoDigits(day))" }
-
-  /// Days in a month, leap years included.
-  package static func length(ofMonth month: Int, in year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    default: 31
-    }
-  }
 }
 
 /// The numbers of a text like `2026-10-31`; none when a group is not exactly so many digits.

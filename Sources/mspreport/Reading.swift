@@ -31,7 +31,7 @@ struct Reading: Sendable {
     accounts = outcome.accounts
     rejects = outcome.rejects
     service = Self.service(workspace, outcome)
-    assumptions = outcome.assumptions + Self.assumptions(workspace, outcome)
+    assumptions = Self.assumptions(workspace, outcome)
     slugs = Slug.all(of: store.clients.map(\.name))
     findings =
       exports.findings + outcome.findings + Self.findings(service, workspace)

@@ -8,7 +8,6 @@ extension CellProblem.Kind {
     case .notANumber: "not a number"
     case .destroyedNumber: "a spreadsheet changed the digits of this number"
     case .outOfRange: "out of range"
-    case .unknownWord: "a word without a known meaning"
     case .empty: "is empty but needed"
     case .columnUndecided: "can be read in two ways"
     }
@@ -20,7 +19,6 @@ extension CellProblem.Kind {
     case .sentinelDate, .empty: "fill it in the source system and export again"
     case .notANumber, .outOfRange: "correct the number in the source system and export again"
     case .destroyedNumber: "export again and do not save the file with a spreadsheet program"
-    case .unknownWord: "add the word to the column map"
     case .columnUndecided: "say how to read it in the settings (inputs)"
     }
   }

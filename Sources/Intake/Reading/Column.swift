@@ -41,7 +41,6 @@ struct CellProblem: Error {
     case notANumber
     case destroyedNumber
     case outOfRange
-    case unknownWord
     case empty
     /// Not this row's fault: the whole column has to be looked at first.
     case columnUndecided

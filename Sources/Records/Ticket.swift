@@ -46,6 +46,14 @@ package struct Ticket: Sendable {
 
   /// Seconds the exporting system says its clock stood still; -1 unknown.
   package var pausedSeconds: Int32 = -1
+  /// Seconds promised for the first response by the ticket itself; -1 none.
+  package var responseTarget: Int32 = -1
+  /// Seconds promised for the resolution by the ticket itself; -1 none.
+  package var resolutionTarget: Int32 = -1
+  /// Seconds until the first response as the exporting system counts them; -1 unknown.
+  package var exportedResponseSeconds: Int32 = -1
+  /// Seconds until the resolution as the exporting system counts them; -1 unknown.
+  package var exportedResolutionSeconds: Int32 = -1
   /// Seconds of work that the ticket itself carries; -1 unknown.
   package var workedSeconds: Int32 = -1
   /// Times reopened; -1 unknown.

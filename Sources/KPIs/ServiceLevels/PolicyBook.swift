@@ -13,7 +13,7 @@ struct PolicyBook {
 
   mutating func add(settings levels: [String: ServiceLevel]) {
     for (name, level) in levels.sorted(by: { $0.key < $1.key }) {
-      var policy = Policy(calendar: index(of: level.calendar) ?? 0)
+      var policy = Policy(calendar: index(of: level.calendar) ?? 0, rules: ClockRules(level))
       for (priority, promise) in level.priorities.sorted(by: { $0.key < $1.key }) {
         let own = promise.calendar.isEmpty ? level.calendar : promise.calendar
         guard let calendar = index(of: own) else {

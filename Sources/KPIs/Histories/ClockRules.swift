@@ -7,6 +7,8 @@ struct ClockRules: Sendable, Equatable {
   ///
   /// Empty: every status that means waiting and does not name a vendor.
   var pauses: Set<String> = []
+  /// The same as the settings spell them.
+  var names: [String] = []
   /// Whether waiting stops the response clock, too.
   var responsePauses = false
   var reopening = SLAClock.Reopening.continues
@@ -14,7 +16,8 @@ struct ClockRules: Sendable, Equatable {
   init() {}
 
   init(_ level: ServiceLevel) {
-    pauses = Set(level.pauses.map(folded))
+    names = level.pauses
+    pauses = Set(names.map(folded))
     responsePauses = level.responsePauses
     reopening = level.reopenContinues ? .continues : .firstClosingFinal
   }

@@ -19,6 +19,8 @@ struct Promise: Sendable, Equatable {
 
 /// The promises of one service level.
 struct Policy: Sendable {
+  /// As the settings or the export spell it.
+  let name: String
   /// By the priority's folded name; `*` for all others.
   var promises: [String: Promise] = [:]
   /// Where times are measured that nothing was promised for.

@@ -91,6 +91,9 @@ package struct ServiceLevels: Sendable {
     businessDays.count(from: from, to: to)
   }
 
+  /// The name of the level with those rules for waiting; "" for none.
+  func levelName(_ terms: Int) -> String { terms > 0 ? policies[terms - 1].name : "" }
+
   func calendarIndex(named name: String) -> Int? { name.isEmpty ? 0 : calendarNames[folded(name)] }
 
   func policyIndex(named name: String) -> Int? {

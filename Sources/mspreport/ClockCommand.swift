@@ -47,6 +47,10 @@ extension Command {
     ]
   ) { call in
     let question = try ClockQuestion(call.arguments)
+    // Other commands miss their exports; this one would take the default calendar for yours.
+    guard fileExists(call.options.workspace) else {
+      throw UsageError("there is no folder '\(call.options.workspace)'", "correct --workspace")
+    }
     let workspace = try Workspace(call.options)
     let (clock, answer) = try asked(
       question, of: call.arguments.value("calendar") ?? "business", in: workspace)

@@ -90,6 +90,14 @@ struct ClockTextTests {
         """)
   }
 
+  @Test func `a workspace that is not there is no reason to guess`() throws {
+    let outcome = try Program.run("clock", "--workspace", "/no/where", "--at", "2026-10-05")
+    #expect(outcome.output == "" && outcome.code == 2)
+    #expect(
+      outcome.messages
+        == "mspreport: error: there is no folder '/no/where'\n  help: correct --workspace\n")
+  }
+
   @Test func `a country closes a calendar that names no holidays, and that is said`() throws {
     let desk = try Desk()
     try desk.write(

@@ -118,6 +118,11 @@ package struct Rules: Sendable {
   package var excludedWords: [String] = ["merged", "duplicate", "spam", "deleted"]
   /// Words (work types) that mean leave, not work.
   package var leaveWords: [String] = ["leave", "vacation", "holiday", "sick", "pto"]
+  /// Words in the name of a status that mean the ticket waits for somebody outside.
+  package var vendorWords: [String] = [
+    "vendor", "third party", "third-party", "3rd party", "supplier", "parts", "proveedor",
+    "tercero", "fornitore", "terze parti", "fournisseur", "lieferant", "fornecedor", "terceiro",
+  ]
   /// Hours a week of a technician without a capacity of their own; nil: not measured.
   package var defaultHoursPerWeek: Double?
   /// First response counted in business time of the default calendar, whatever the ticket's own.

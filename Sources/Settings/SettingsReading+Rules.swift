@@ -25,6 +25,7 @@ extension SettingsReading {
         .choice("escalationBasis", \.escalationBasis),
         .texts("excludedWords", \.excludedWords, example: "spam"),
         .texts("leaveWords", \.leaveWords, example: "vacation"),
+        .texts("vendorWords", \.vendorWords, example: "vendor"),
         .read("defaultHoursPerWeek", \.defaultHoursPerWeek) {
           .some($0.hours($1, upTo: 168, example: "40"))
         },

@@ -24,7 +24,7 @@ struct SampleReportsTests {
 
   @Test func `every row read is used, left out or rejected`() throws {
     let month = try SampleMonth.shared()
-    #expect(month.run.files.count == 10)
+    #expect(month.run.files.count == 11)
     for file in month.run.files {
       #expect(file.read == file.used + file.excluded + file.rejected, "\(file.file)")
       #expect(file.used > 0 && file.format != nil, "\(file.file)")

@@ -7,6 +7,9 @@ can be compared. Nothing here is shared with the program: reading, clock and cou
     python3 oracle.py ../../SampleData > sample-2026-10.json
     python3 oracle.py ../../SampleData 2026-09        another month, for the trend
 
+"clients" holds the figures and what they rest on; "clocks" holds, by client and ticket number, the seconds
+on the clocks of the tickets of those clients whose status history is exported.
+
 Where a definition leaves room, the reading taken is marked "Reading:" beside the code.
 """
 
@@ -27,6 +30,12 @@ MONTH = tuple(int(n) for n in (sys.argv[2] if len(sys.argv) > 2 else "2026-10").
 UTC = dt.timezone.utc
 FILLER_SERIALS = {"", "0", "none", "default string", "to be filled by o.e.m."}
 EXCLUDED_WORDS = {"merged", "duplicate", "spam", "deleted"}
+CLOSED_WORDS = {"resolved", "closed"}
+# The statuses of the sample that mean waiting, and the words by which one names whom the desk waits for.
+WAITING_WORDS = {"pending", "on hold", "waiting on customer", "waiting on third party"}
+VENDOR_WORDS = re.compile(
+    r"\b(vendor|third party|supplier|parts|proveedor|tercero|fornitore|terze parti|fournisseur|lieferant|fornecedor)s?\b"
+)
 
 
 # --- Settings ------------------------------------------------------------------------------------
@@ -83,6 +92,18 @@ class Calendar:
             day += dt.timedelta(days=1)
         return int(total)
 
+    def deadline(self, start, budget):
+        """The earliest instant by which so many seconds of opening time are over."""
+        day = dt.datetime.fromtimestamp(start, self.zone).date() - dt.timedelta(days=1)
+        for _ in range(20_000):
+            for a, b in self.hours(day):
+                opens, closes = max(start, self.instant(day, a)), self.instant(day, b)
+                if closes - opens >= budget:
+                    return int(opens + budget)
+                budget -= max(0, closes - opens)
+            day += dt.timedelta(days=1)
+        return None  # a calendar that never opens
+
 
 def minutes(interval):
     return tuple(int(h) * 60 + int(m) for h, m in (part.split(":") for part in interval.split("-")))
@@ -98,6 +119,71 @@ def budget(text, hours_per_day):
     return int(float(number) * factor)
 
 
+# --- A ticket's clock ------------------------------------------------------------------------------
+
+
+def waits_for_vendor(status):
+    return bool(VENDOR_WORDS.search(status.casefold()))
+
+
+def state(status, pauses):
+    """What a status does to the clock: "closed", "paused" or "running"."""
+    word = status.strip().casefold()
+    if word in CLOSED_WORDS:
+        return "closed"
+    if pauses is not None:  # a level that lists its pauses: those and no others
+        return "paused" if word in {p.strip().casefold() for p in pauses} else "running"
+    return "paused" if word in WAITING_WORDS and not waits_for_vendor(word) else "running"
+
+
+def stretches(timeline):
+    """[(instant, state, status)…] by time → [(from, to, state, status)…], the last one without an end."""
+    ends = [entry[0] for entry in timeline[1:]] + [None]
+    return [(at, to, kind, status) for (at, kind, status), to in zip(timeline, ends) if to is None or at < to]
+
+
+def closings(line):
+    """The beginnings of its closed stretches; Resolved and then Closed is one closing."""
+    before = [None] + [s[2] for s in line]
+    return [s[0] for s, last in zip(line, before) if s[2] == "closed" and last != "closed"]
+
+
+def spent(clock, line, end, counts):
+    """Opening time up to `end`, over the stretches for which `counts(stretch)`."""
+    return sum(
+        clock.seconds(s[0], end if s[1] is None else min(s[1], end)) for s in line if s[0] < end and counts(s)
+    )
+
+
+def due(clock, line, target, counts):
+    """When the counted time reaches the target; None where the clock stops for good before that."""
+    for s in line:
+        if counts(s):
+            available = None if s[1] is None else clock.seconds(s[0], s[1])
+            if available is None or available >= target:
+                return clock.deadline(s[0], target)
+            target -= available
+    return None
+
+
+def causes(clock, line, end, answered):
+    """Every second of the resolution clock under one heading: where the time of a late ticket went."""
+    vendor = [s for s in line if s[2] == "running" and waits_for_vendor(s[3])]
+    others = [s for s in line if s[2] == "running" and not waits_for_vendor(s[3])]
+    reopened = next((s[1] for s in line if s[2] == "closed" and s[1] is not None), end)
+    # Reading: without a reply all of it is time before the first reply.
+    answered = end if answered is None else answered
+    every = lambda s: True
+    before_reply = spent(clock, others, min(answered, reopened, end), every)
+    before_reopening = spent(clock, others, min(reopened, end), every)
+    return {
+        "vendor": spent(clock, vendor, end, every),
+        "afterReopen": spent(clock, others, end, every) - before_reopening,
+        "beforeReply": before_reply,
+        "work": before_reopening - before_reply,
+    }
+
+
 class Workspace:
     def __init__(self, folder):
         self.folder = folder
@@ -111,6 +197,7 @@ class Workspace:
                 c["timeZone"], c["weekly"], c.get("holidays", ()), c.get("overrides"), c.get("breaks")
             )
         self.levels = {}  # name → {priority → (response, resolution, calendar)}, "" → the level's calendar
+        self.clock_rules = {}  # name → what stops the clock under this level
         for name, level in self.settings["sla"].items():
             day = level.get("hoursPerDay", 8.0)
             promises = {"": (None, None, level["calendar"])}
@@ -121,6 +208,7 @@ class Workspace:
                     p.get("calendar", level["calendar"]),
                 )
             self.levels[name] = promises
+            self.clock_rules[name] = {key: level[key] for key in CLOCK_RULES if key in level}
         self.clients = self.settings["clients"]
         self.by_name = {}
         for index, client in enumerate(self.clients):
@@ -130,6 +218,8 @@ class Workspace:
         self.notes = Counter()
         self.unmatched = Counter()
         self.tickets, self.hours, self.devices = [], [], []
+        self.events = defaultdict(list)  # ticket number → [(instant, status, file)…]
+        self.unknown_events = Counter()  # file → events of tickets that no export holds
         self.agreements, self.surveys = [], []
 
     def client(self, name):
@@ -163,6 +253,12 @@ class Workspace:
                     break
             else:
                 raise SystemExit(f"{name}: unknown export")
+        numbers = {ticket["id"] for ticket in self.tickets}
+        for number, events in self.events.items():
+            if number not in numbers:
+                self.unknown_events.update(name for _, _, name in events)
+        for ticket in self.tickets:
+            ticket["events"] = sorted((at, status) for at, status, _ in self.events.get(ticket["id"], []) if status)
 
     def table(self, name, header, rows):
         for line, cells in rows:
@@ -218,6 +314,14 @@ class Workspace:
                 exported=("", ""),
             )
             self.exclude(self.tickets[-1], seen)
+
+    def read_events(self, name, header, rows):
+        """One row a change. Priority, technician and queue do not move the clock; the final priority is
+        the ticket's own, so only the status is kept. An event without one changes nothing."""
+        for line, row in self.table(name, header, rows):
+            at = self.when(name, line, row["Changed"], "%Y-%m-%d %H:%M:%S", self.zone)
+            if at is not None:
+                self.events[row["Ticket Number"]].append((at, row["Status"], name))
 
     def exclude(self, ticket, seen):
         """R5 and R8: rows that take part in no figure."""
@@ -327,7 +431,10 @@ class Workspace:
         pass  # capacity: no figure of a client rests on it
 
 
+CLOCK_RULES = {"pauses": None, "responsePauses": False, "reopenContinues": True}
+
 READERS = {
+    ("Ticket Number", "Changed", "Status"): Workspace.read_events,
     ("Ticket ID", "Initial response time", "Company Name"): Workspace.read_freshdesk,
     ("Ticket Number", "Resources", "Account"): Workspace.read_autotask,
     ("Duration (h)", "Start Date"): Workspace.read_clockify,
@@ -378,6 +485,7 @@ class Month:
         self.excluded = Counter(t["exclusion"] for t in own if t["exclusion"] and self.inside(t["created"]))
         self.tickets = [t for t in own if not t["exclusion"]]
         for ticket in self.tickets:
+            self.settle(ticket)
             self.judge(ticket)
         self.created = [t for t in self.tickets if self.inside(t["created"])]
         self.resolved = [t for t in self.tickets if t["done"] is not None and self.inside(t["done"])]
@@ -388,13 +496,17 @@ class Month:
     def inside(self, instant):
         return self.start <= instant < self.end
 
-    def promise(self, ticket):
-        """Response, resolution and calendar: the client's level, else the ticket's, else the agreement's."""
+    def level(self, ticket):
+        """The client's level, else the ticket's, else the agreement's."""
         level = self.settings.get("sla") or ticket["sla"]
         if not level:
             day = dt.datetime.fromtimestamp(ticket["created"], ZoneInfo(self.zone_name)).date()
             level = next((a["sla"] for a in self.agreements(day) if a["sla"]), "")
-        promises = self.work.levels.get(level, {})
+        return level
+
+    def promise(self, ticket):
+        """Response, resolution and calendar; the priority is the final one, whatever it was before."""
+        promises = self.work.levels.get(self.level(ticket), {})
         found = promises.get(ticket["priority"].lower(), promises.get("*", promises.get("")))
         return found or (None, None, "support")
 
@@ -403,10 +515,37 @@ class Month:
         return [a for a in self.work.agreements if a["client"] == self.index
                 and (not a["start"] or a["start"] <= day) and (not a["end"] or day <= a["end"])]
 
+    def settle(self, t):
+        """The ticket's line of states, when it was done and how often it was reopened.
+
+        Neither ticket export has a column of paused seconds, which would count without a history.
+        """
+        t["rules"] = {**CLOCK_RULES, **self.work.clock_rules.get(self.level(t), {})}
+        line = [(t["created"], "running", "")]
+        line += [(at, state(status, t["rules"]["pauses"]), status) for at, status in t["events"]]
+        t["stretches"] = line = stretches(line)
+        t["closings"] = closings(line)
+        exported = t["done"]  # resolved, else closed
+        if t["events"]:
+            since, _, last, _ = line[-1]
+            if last == "closed":
+                # Its last closing wins over an older date; within a minute they are the same moment.
+                if exported is None or t["closings"][-1] > exported + 60:
+                    t["done"] = t["closings"][-1]
+            elif exported is not None and since > exported:
+                t["done"] = None  # open again, whatever the column still says
+            if t["reopened"] is None:
+                t["reopens"] = sum(a[2] == "closed" != b[2] for a, b in zip(line, line[1:]))
+                t["reopened"] = t["reopens"] > 0
+
     def judge(self, t):
-        """Elapsed business time and outcome of both promises as of the end of the period."""
+        """Elapsed business time and outcome of both promises as of the end of the period.
+
+        Reading: the history is taken whole. A ticket resolved in the period and reopened after it was
+        open at its end.
+        """
         response_target, resolution_target, calendar = self.promise(t)
-        clock = self.work.calendars[calendar]
+        clock, line = self.work.calendars[calendar], t["stretches"]
         done = t["done"] if t["done"] is not None and t["done"] < self.end else None
         reply = t["first_response"] if t["first_response"] is not None and t["first_response"] < self.end else None
         answered = reply if reply is not None else done
@@ -414,13 +553,28 @@ class Month:
         # gives no first-response time.
         t["no_reply"] = reply is None and done is not None
         t["reply"] = reply
-        t["response_elapsed"] = clock.seconds(t["created"], answered if answered is not None else self.end)
+        response_counts = {"running"} if t["rules"]["responsePauses"] else {"running", "paused"}
+        waits = lambda s: s[2] in response_counts
+        t["response_elapsed"] = spent(clock, line, answered if answered is not None else self.end, waits)
         t["response_target"] = response_target
         t["response"] = outcome(t["response_elapsed"], response_target, answered is not None)
-        # Reading: pauses are not applied. Neither export carries a status history.
-        t["resolution_elapsed"] = clock.seconds(t["created"], done if done is not None else self.end)
+
+        runs = lambda s: s[2] == "running"
+        finish = done if done is not None else self.end
+        # Reading: where the first closing is final, a reopened ticket is judged by it; the month it belongs
+        # to and its time on the wall clock remain those of the last closing.
+        judged = line
+        if t["closings"] and not t["rules"]["reopenContinues"]:
+            judged = [s for s in line if s[0] < t["closings"][0]]
+        t["resolution_elapsed"] = spent(clock, judged, finish, runs)
         t["resolution_target"] = resolution_target
         t["resolution"] = outcome(t["resolution_elapsed"], resolution_target, done is not None)
+        t["paused"] = spent(clock, line, finish, lambda s: s[2] == "paused")
+        t["response_due"] = due(clock, line, response_target, waits) if response_target else None
+        t["resolution_due"] = due(clock, judged, resolution_target, runs) if resolution_target else None
+        t["causes"] = None
+        if t["resolution"] in ("missed", "breachedOpen"):
+            t["causes"] = causes(clock, judged, finish, answered)
 
     def rate(self, tickets, key):
         counts = Counter(t[key] for t in tickets)
@@ -557,16 +711,34 @@ class Month:
             "stale-devices": ratio(len(stale), seen),
         }
 
+    def touched(self):
+        """The tickets that some figure rests on, by age."""
+        found = {id(x): x for x in self.created + self.resolved + self.open}
+        return sorted(found.values(), key=lambda x: (x["created"], x["file"], x["line"]))
+
+    def clocks(self):
+        """Seconds of opening time and what came of them, by ticket number."""
+        return {
+            x["id"]: {
+                "statusEvents": len(x["events"]), "done": stamp(x["done"]),
+                "responseSeconds": x["response_elapsed"], "responseTarget": x["response_target"],
+                "responseDue": stamp(x["response_due"]), "response": x["response"],
+                "resolutionSeconds": x["resolution_elapsed"], "resolutionTarget": x["resolution_target"],
+                "resolutionDue": stamp(x["resolution_due"]), "resolution": x["resolution"],
+                "pausedSeconds": x["paused"], "reopens": x.get("reopens"), "causes": x["causes"],
+            }
+            for x in self.touched()
+        }
+
     def evidence(self):
         """What the two rates rest on, ticket by ticket."""
-        touched = {id(x): x for x in self.created + self.resolved + self.open}
         return [
             {"ticket": x["id"], "file": x["file"], "line": x["line"], "priority": x["priority"],
              "created": stamp(x["created"]), "reply": stamp(x["reply"]), "done": stamp(x["done"]),
              "response": [x["response"], x["response_elapsed"], x["response_target"]],
              "resolution": [x["resolution"], x["resolution_elapsed"], x["resolution_target"]],
              "exported": [e or None for e in x["exported"]]}
-            for x in sorted(touched.values(), key=lambda x: (x["created"], x["file"], x["line"]))
+            for x in self.touched()
         ]
 
 
@@ -592,6 +764,8 @@ def main():
     for ticket in work.tickets:
         if ticket["exclusion"]:
             excluded[ticket["file"]][ticket["exclusion"]] += 1
+    for name, count in work.unknown_events.items():
+        excluded[name]["ticket in no export"] += count
     result = {
         "month": "%04d-%02d" % MONTH,
         "files": [
@@ -605,6 +779,7 @@ def main():
         "unmatchedClients": dict(work.unmatched),
         "companyTimeEntries": work.notes["time entries of the company itself"],
         "clients": [],
+        "clocks": {},  # client → ticket → its clocks, for the clients with a history
     }
     for index, client in enumerate(work.clients):
         month = Month(work, index)
@@ -614,9 +789,13 @@ def main():
             "excludedTicketsCreatedInPeriod": dict(sorted(month.excluded.items())),
             "figures": month.figures(), "tickets": month.evidence(),
         })
+        if any(ticket["events"] for ticket in month.tickets):
+            result["clocks"][client["name"]] = month.clocks()
     text = json.dumps(result, indent=1, ensure_ascii=False)
     # one line a ticket, so that a difference can be read
-    text = re.sub(r'\{\s+"ticket": .*?\n\s+\}(?=,?\n)', lambda m: re.sub(r"\n\s+", " ", m.group()), text, flags=re.S)
+    one_line = lambda m: re.sub(r"\n\s+", " ", m.group())
+    text = re.sub(r'\{\s+"ticket": .*?\n\s+\}(?=,?\n)', one_line, text, flags=re.S)
+    text = re.sub(r'\{\s+"statusEvents": .*?\n   \}(?=,?\n)', one_line, text, flags=re.S)
     print(text)
 
 

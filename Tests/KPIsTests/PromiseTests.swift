@@ -205,7 +205,7 @@ struct PromiseTests {
     #expect(misses.map(\.elapsed) == [57_600, 39_600, 115_200])
     #expect(misses.map(\.target) == [28_800, 28_800, nil])
     #expect(misses.map(\.isOpen) == [true, false, false])
-    #expect(misses.map(\.beforeReply) == [nil, 5400, 1800])
+    #expect(misses.map { $0.causes?[.beforeReply] } == [57_600, 5400, 1800])
     #expect(desk.measured.missed(.response, during: .october).map(\.ticket) == [2, 0])
   }
 }

@@ -5,7 +5,7 @@ package struct SLAHistory: Sendable, Equatable {
   /// When the client asked, in seconds since 1970.
   package var created: Int64
   /// Changes of state, ascending; the clock runs from the creation to the first of them.
-  package var timeline: [SLAClock.Change]
+  package var timeline: ArraySlice<SLAClock.Change>
   /// When the client was first answered; nil if never.
   ///
   /// Desks that count the closing as the answer put it here.
@@ -16,6 +16,15 @@ package struct SLAHistory: Sendable, Equatable {
   /// A history; for a ticket without any changes the clock runs all the time.
   package init(
     created: Int64, timeline: [SLAClock.Change] = [], firstResponse: Int64? = nil,
+    resolved: Int64? = nil
+  ) {
+    self.init(
+      created: created, timeline: timeline[...], firstResponse: firstResponse, resolved: resolved)
+  }
+
+  /// The same over a part of a longer list, which is not copied.
+  package init(
+    created: Int64, timeline: ArraySlice<SLAClock.Change>, firstResponse: Int64? = nil,
     resolved: Int64? = nil
   ) {
     self.created = created

@@ -4,6 +4,12 @@ extension BusinessCalendar {
     Int32(clamping: zone.local(instant).flooredQuotient(by: 86_400))
   }
 
+  /// Dates on which it is closed whatever the week says, in days since 1970-01-01.
+  package var holidays: Set<Int32> { days.holidays }
+
+  /// The opening hours of a weekday without its exceptions, ascending.
+  package func hours(on weekday: Weekday) -> [DailyHours.Interval] { days.week[weekday.rawValue] }
+
   /// Whether a date, in days since 1970-01-01, has any open time.
   package func isBusinessDay(_ day: Int32) -> Bool { !days.ranges(on: day).isEmpty }
 

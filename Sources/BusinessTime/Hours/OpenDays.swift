@@ -4,8 +4,8 @@
 /// of a repeated time the first counts. A date that a zone leaves out (Samoa, 2011-12-30) is empty.
 struct OpenDays: Sendable {
   let zone: ZoneTable
-  private let week: [[DailyHours.Interval]]
-  private let holidays: Set<Int32>
+  let week: [[DailyHours.Interval]]
+  let holidays: Set<Int32>
   private let overrides: [Int32: [DailyHours.Interval]]
   private let breaks: [Int32: [DailyHours.Interval]]
 

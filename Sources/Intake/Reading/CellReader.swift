@@ -222,6 +222,10 @@ struct CellReader<Field: Sendable>: Sendable {
     notes.unknownWord(cell.text, in: columns[step.column].name, line: Int(line))
   }
 
+  mutating func noteUnreadable(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
+    notes.unreadable(cell.text, in: columns[step.column].name, line: Int(line))
+  }
+
   mutating func note(_ change: (inout ReadingNotes) -> Void) { change(&notes) }
 
   /// Times that fell into a skipped or repeated hour.

@@ -36,7 +36,7 @@ struct FileFindings {
           "times fall into an hour that \(context.zone.name) skipped or had twice",
           "export times with their offset, or in UTC"))
     }
-    return findings + unknownTickets(notes) + unknownWords(notes)
+    return findings + unreadable(notes) + unknownTickets(notes) + unknownWords(notes)
   }
 
   /// One finding for each column and reason, at its first row.
@@ -59,6 +59,19 @@ struct FileFindings {
           : "the row could not be read: '\(first.value.prefix(60))': \(first.reason)",
         suggestion: "\(first.suggestion); the reports' rejects.csv lists every such row",
         count: count, affects: file.format.kind.affectedKPIs)
+    }
+  }
+
+  private func unreadable(_ notes: ReadingNotes) -> [Finding] {
+    notes.unreadable.keys.sorted().compactMap { column in
+      guard let cells = notes.unreadable[column] else { return nil }
+      return Finding(
+        .warning, "value-unreadable",
+        at: SourcePosition(file: file.path, line: cells.line, column: column),
+        value: cells.example,
+        "'\(cells.example.prefix(60))' is no amount of time; the row was read without it",
+        suggestion: "check the column in the source system and export again",
+        count: cells.count, affects: ["sla-response", "sla-resolution", "sla-both"])
     }
   }
 

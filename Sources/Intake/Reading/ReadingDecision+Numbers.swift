@@ -10,7 +10,9 @@ extension ReadingDecision {
     let numbers = profile.numbers[column.slot]
     if let sign = sign(numbers) ?? fileSign {
       decided.readings.numbers[index] = sign
-    } else if numbers.either > 0, numbers.point + numbers.comma == 0 {
+    } else if numbers.either > 0, numbers.point + numbers.comma == 0,
+      !Self.spareFields.contains(column.field)
+    {
       problems.append(ambiguous(column, numbers))
     }
   }

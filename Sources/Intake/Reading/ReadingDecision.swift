@@ -29,9 +29,15 @@ struct ReadingDecision {
     "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
   ]
   static let numberFields: Set<String> = [
-    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "covered", "hoursPerWeek",
-    "monthlyRevenue",
-    "reopens", "reassignments", "replies", "response", "resolution", "score", "satisfaction",
+    "duration", "timeSpent", "pausedTime", "firstResponseAfter", "responseTarget",
+    "resolutionTarget", "responseElapsed", "resolutionElapsed", "responseRemaining",
+    "resolutionRemaining", "covered", "hoursPerWeek", "monthlyRevenue", "reopens", "reassignments",
+    "replies", "response", "resolution", "score", "satisfaction",
+  ]
+
+  /// Fields that no figure needs: an undecided column of theirs is no reason to refuse the file.
+  static let spareFields: Set<String> = [
+    "responseElapsed", "resolutionElapsed", "responseRemaining", "resolutionRemaining",
   ]
 
   let file: RecognisedFile

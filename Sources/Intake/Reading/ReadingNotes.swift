@@ -12,6 +12,14 @@ struct ReadingNotes: Sendable {
   var unknownTickets = 0
   /// Words nobody has a meaning for, by column, then word.
   private(set) var unknownWords: [String: [String: Word]] = [:]
+  /// Cells that were passed over because they could not be read, by column.
+  private(set) var unreadable: [String: Unreadable] = [:]
+
+  struct Unreadable: Sendable {
+    var count: Int
+    var line: Int
+    var example: String
+  }
 
   mutating func totalLine(at line: Int) {
     if totalLines == 0 { firstTotalLine = line }
@@ -24,12 +32,20 @@ struct ReadingNotes: Sendable {
     unknownWords[column, default: [:]][word] = entry
   }
 
+  mutating func unreadable(_ value: String, in column: String, line: Int) {
+    unreadable[column, default: Unreadable(count: 0, line: line, example: value)].count += 1
+  }
+
   /// Adds a later chunk of the same file.
   mutating func add(_ later: Self, lineOffset: Int) {
     if totalLines == 0, later.totalLines > 0 { firstTotalLine = later.firstTotalLine + lineOffset }
     totalLines += later.totalLines
     sentinelDates += later.sentinelDates
     unknownTickets += later.unknownTickets
+    for (column, later) in later.unreadable {
+      let first = Unreadable(count: 0, line: later.line + lineOffset, example: later.example)
+      unreadable[column, default: first].count += later.count
+    }
     for (column, words) in later.unknownWords {
       for (word, entry) in words {
         var sum =

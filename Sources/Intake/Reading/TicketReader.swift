@@ -32,21 +32,19 @@ extension CellReader<TicketField> {
       blank.line = batch.lines[row]
       (rows + row).initialize(to: blank)
     }
-    // Values that are worked into the ticket once the whole row is known.
-    var statuses = [UInt8](repeating: Meanings.unknown, count: batch.rowCount)
-    var waits: [Double] = []
-    for step in steps { read(step, batch, marks, rows, &statuses, &waits) }
+    var pending = PendingValues(count: batch.rowCount, isPiece: columns.contains { $0.fold != nil })
+    for step in steps { read(step, batch, marks, rows, &pending) }
     if hasClientID { readParties(batch, marks, rows) }
     return finish(rows, of: batch, marks) { cells, row throws(CellProblem) in
       guard try cells.isComplete(rows[row], batch, row) else { return false }
-      cells.finish(&rows[row], wait: waits.isEmpty ? .nan : waits[row], status: statuses[row])
+      pending.complete(&rows[row], at: row)
       return true
     }
   }
 
   private mutating func read(
     _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ rows: UnsafeMutablePointer<TicketRow>, _ statuses: inout [UInt8], _ waits: inout [Double]
+    _ rows: UnsafeMutablePointer<TicketRow>, _ pending: inout PendingValues
   ) {
     switch step.field {
     case .id: readTexts(step, batch, marks, into: FieldColumn(rows, \.id))
@@ -59,7 +57,7 @@ extension CellReader<TicketField> {
     case .updated: readTimes(step, batch, marks, into: FieldColumn(rows, \.updated))
     case .responseDue: readTimes(step, batch, marks, into: FieldColumn(rows, \.responseDue))
     case .resolutionDue: readTimes(step, batch, marks, into: FieldColumn(rows, \.resolutionDue))
-    case .firstResponseAfter: readWaits(step, batch, marks, &waits)
+    case .firstResponseAfter: readWaits(step, batch, marks, &pending.waits)
     case .priority: readNames(step, batch, marks, into: FieldColumn(rows, \.priority))
     case .type: readNames(step, batch, marks, into: FieldColumn(rows, \.type))
     case .category: readNames(step, batch, marks, into: FieldColumn(rows, \.category))
@@ -69,7 +67,7 @@ extension CellReader<TicketField> {
     case .queue: readNames(step, batch, marks, into: FieldColumn(rows, \.queue))
     case .tier: readNames(step, batch, marks, into: FieldColumn(rows, \.tier))
     case .slaName: readNames(step, batch, marks, into: FieldColumn(rows, \.slaName))
-    case .status: readStatuses(step, batch, marks, rows, &statuses)
+    case .status: readStatuses(step, batch, marks, rows, &pending.statuses)
     case .pausedTime: readSeconds(step, batch, marks, into: FieldColumn(rows, \.pausedSeconds))
     case .timeSpent: readSeconds(step, batch, marks, into: FieldColumn(rows, \.workedSeconds))
     case .reopens: readCounts(step, batch, marks, into: FieldColumn(rows, \.reopens))
@@ -84,83 +82,16 @@ extension CellReader<TicketField> {
     case .resolutionVerdict:
       readMeanings(step, batch, marks, into: FieldColumn(rows, \.resolutionVerdict), unknown: .none)
     case .satisfaction: readScores(step, batch, marks, rows)
-    }
-  }
-
-  // MARK: Columns
-
-  private mutating func readClients(
-    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ rows: UnsafeMutablePointer<TicketRow>
-  ) {
-    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].client = Int32(bitPattern: cells.name(cell, column: step.column).index)
-    }
-  }
-
-  /// The client's id and name as one text, where the export has both.
-  private mutating func readParties(
-    _ batch: borrowing RowBatch, _ marks: RowMarks, _ rows: UnsafeMutablePointer<TicketRow>
-  ) {
-    let party = ScratchMemory()
-    let parts = steps.filter { $0.field == .client || $0.field == .clientID }
-    for row in 0..<batch.rowCount where !marks.isSpoiled[row] {
-      party.clear()
-      for step in parts {
-        guard let cell = cell(step, batch, row) else { continue }
-        let mark = step.field == .clientID ? PartyName.idMark : PartyName.nameMark
-        party.add(cell, marked: mark)
-      }
-      guard let cell = party.cell else { continue }
-      rows[row].client = Int32(bitPattern: names.symbol(cell).index)
-    }
-  }
-
-  private mutating func readStatuses(
-    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ rows: UnsafeMutablePointer<TicketRow>, _ statuses: inout [UInt8]
-  ) {
-    statuses.withUnsafeMutableBufferPointer { statuses in
-      forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-        rows[row].status = cells.name(cell, column: step.column)
-        let code = cells.meaning(step, cell)
-        statuses[row] = code
-        if code == Meanings.unknown { cells.noteUnknownWord(step, cell, line: batch.lines[row]) }
-      }
-    }
-  }
-
-  private mutating func readWaits(
-    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ waits: inout [Double]
-  ) {
-    waits = Array(repeating: .nan, count: batch.rowCount)
-    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      let seconds = try cells.duration(step, cell)
-      guard seconds ?? 0 <= 2e9 else { throw CellProblem(column: step.column, kind: .outOfRange) }
-      waits[row] = seconds ?? .nan
-    }
-  }
-
-  private mutating func readSeconds(
-    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    into column: FieldColumn<Int32>
-  ) {
-    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      guard let seconds = try cells.duration(step, cell) else { return }
-      guard seconds >= 0, seconds <= 2e9 else {
-        throw CellProblem(column: step.column, kind: .outOfRange)
-      }
-      column[row] = Int32(seconds)
-    }
-  }
-
-  private mutating func readScores(
-    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ rows: UnsafeMutablePointer<TicketRow>
-  ) {
-    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].satisfaction = try cells.score(step, cell, line: batch.lines[row])
+    case .responseTarget:
+      readTargets(step, batch, marks, into: FieldColumn(rows, \.responseTarget))
+    case .resolutionTarget:
+      readTargets(step, batch, marks, into: FieldColumn(rows, \.resolutionTarget))
+    case .responseElapsed:
+      readElapsed(step, batch, marks, into: FieldColumn(rows, \.exportedResponseSeconds))
+    case .resolutionElapsed:
+      readElapsed(step, batch, marks, into: FieldColumn(rows, \.exportedResolutionSeconds))
+    case .responseRemaining: readRemaining(step, batch, marks, &pending.responseLeft)
+    case .resolutionRemaining: readRemaining(step, batch, marks, &pending.resolutionLeft)
     }
   }
 
@@ -177,13 +108,5 @@ extension CellReader<TicketField> {
 
   private func needed(_ field: TicketField) -> Int {
     columns.firstIndex { $0.field == field } ?? 0
-  }
-
-  @inline(__always)
-  private func finish(_ ticket: inout TicketRow, wait: Double, status: UInt8) {
-    if wait >= 0, ticket.firstResponse == 0 {
-      ticket.firstResponse = UInt32(clamping: Int64(ticket.created) + Int64(wait))
-    }
-    ticket.statusKind = Ticket.Status(rawValue: status) ?? (ticket.done != 0 ? .closed : .open)
   }
 }

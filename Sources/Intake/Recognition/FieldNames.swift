@@ -37,6 +37,8 @@ enum TicketField: String, CaseIterable, Sendable {
   case updated, responseDue, resolutionDue, priority, status, type, category, channel, contact
   case technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, escalated
   case firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent
+  case responseTarget, resolutionTarget, responseElapsed, resolutionElapsed
+  case responseRemaining, resolutionRemaining
 }
 
 enum TicketEventField: String, CaseIterable, Sendable {

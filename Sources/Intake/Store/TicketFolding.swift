@@ -54,11 +54,18 @@ struct TicketFolding {
     mergeCount(.reopens, \.reopens, row, &ticket)
     mergeCount(.reassignments, \.reassignments, row, &ticket)
     mergeCount(.pausedTime, \.pausedSeconds, row, &ticket)
+    mergeCount(.responseTarget, \.responseTarget, row, &ticket)
+    mergeCount(.resolutionTarget, \.resolutionTarget, row, &ticket)
+    mergeCount(.responseElapsed, \.exportedResponseSeconds, row, &ticket)
+    mergeCount(.resolutionElapsed, \.exportedResolutionSeconds, row, &ticket)
     mergeCount(.timeSpent, \.workedSeconds, row, &ticket)
     mergeWord(.escalated, \.escalated, .unknown, row, &ticket)
     mergeWord(.firstContact, \.firstContact, .unknown, row, &ticket)
-    mergeWord(.responseVerdict, \.responseVerdict, .none, row, &ticket)
-    mergeWord(.resolutionVerdict, \.resolutionVerdict, .none, row, &ticket)
+    let response = rules[.responseVerdict] == nil ? TicketField.responseRemaining : .responseVerdict
+    let resolution =
+      rules[.resolutionVerdict] == nil ? TicketField.resolutionRemaining : .resolutionVerdict
+    mergeWord(response, \.responseVerdict, .none, row, &ticket)
+    mergeWord(resolution, \.resolutionVerdict, .none, row, &ticket)
     if row.satisfaction > 0, rules[.satisfaction] == .last || ticket.satisfaction == 0 {
       ticket.satisfaction = row.satisfaction
     }
@@ -129,5 +136,13 @@ struct TicketFolding {
   /// What only the whole ticket can say.
   private func settle(_ ticket: inout Ticket) {
     if ticket.status.isMissing { ticket.statusKind = ticket.isDone ? .closed : .open }
+    // Time that is left keeps a promise only when nothing can happen any more.
+    let isAnswered = ticket.firstResponse != Ticket.never
+    if rules[.responseRemaining] != nil, !isAnswered, ticket.responseVerdict == .met {
+      ticket.responseVerdict = .none
+    }
+    if rules[.resolutionRemaining] != nil, !ticket.isDone, ticket.resolutionVerdict == .met {
+      ticket.resolutionVerdict = .none
+    }
   }
 }

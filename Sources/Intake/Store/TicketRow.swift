@@ -31,6 +31,10 @@ struct TicketRow: Sendable {
   var slaName = Symbol.missing
 
   var pausedSeconds: Int32 = -1
+  var responseTarget: Int32 = -1
+  var resolutionTarget: Int32 = -1
+  var exportedResponseSeconds: Int32 = -1
+  var exportedResolutionSeconds: Int32 = -1
   var workedSeconds: Int32 = -1
   var reopens: Int16 = -1
   var reassignments: Int16 = -1
@@ -70,6 +74,10 @@ struct TicketRow: Sendable {
     tier = ticket.tier
     slaName = ticket.slaName
     pausedSeconds = ticket.pausedSeconds
+    responseTarget = ticket.responseTarget
+    resolutionTarget = ticket.resolutionTarget
+    exportedResponseSeconds = ticket.exportedResponseSeconds
+    exportedResolutionSeconds = ticket.exportedResolutionSeconds
     workedSeconds = ticket.workedSeconds
     reopens = ticket.reopens
     reassignments = ticket.reassignments
@@ -109,6 +117,10 @@ struct TicketRow: Sendable {
     ticket.tier = tier
     ticket.slaName = slaName
     ticket.pausedSeconds = pausedSeconds
+    ticket.responseTarget = responseTarget
+    ticket.resolutionTarget = resolutionTarget
+    ticket.exportedResponseSeconds = exportedResponseSeconds
+    ticket.exportedResolutionSeconds = exportedResolutionSeconds
     ticket.workedSeconds = workedSeconds
     ticket.reopens = reopens
     ticket.reassignments = reassignments

@@ -9,7 +9,7 @@ struct DurationParser: Sendable {
   var numbers = NumberParser()
 
   func parse(_ cell: Cell) throws(NumberProblem) -> Double {
-    let cell = cell.trimmed
+    let cell = Self.unguarded(cell.trimmed)
     if cell.contains(0x3A) { return try parseClock(cell) }
     if cell.contains(where: \.isASCIILetter) {
       do throws(NumberProblem) {
@@ -25,28 +25,36 @@ struct DurationParser: Sendable {
     return number * unit
   }
 
+  /// Without the apostrophe that keeps a spreadsheet from taking `-12:34` for a formula.
+  private static func unguarded(_ cell: Cell) -> Cell {
+    guard cell.count > 1, cell[0] == 0x27, cell[1] == 0x2D else { return cell }
+    return Cell(rebasing: cell[1...])
+  }
+
+  /// Two or three numbers between colons; the sign stands before them, even before a zero.
   private func parseClock(_ cell: Cell) throws(NumberProblem) -> Double {
-    var parts: [Int] = [0]
-    var isNegative = false
-    for (i, byte) in cell.enumerated() {
+    let isNegative = cell.first == 0x2D
+    var sum = 0
+    var part = 0
+    var colons = 0
+    reading: for byte in isNegative ? Cell(rebasing: cell[1...]) : cell {
       switch byte {
       case 0x30...0x39:
-        parts[parts.count - 1] = parts[parts.count - 1] * 10 + byte.digit
-        guard parts[parts.count - 1] < 10_000_000 else { throw .outOfRange }
-      case 0x3A: parts.append(0)
-      case 0x2D where i == 0: isNegative = true
-      case 0x2E where parts.count == 3: return try parseClock(Cell(rebasing: cell[..<i]))
+        part = part * 10 + byte.digit
+        guard part < 10_000_000 else { throw .outOfRange }
+      case 0x3A:
+        guard colons < 2, colons == 0 || part < 60 else { throw .notANumber }
+        sum = sum * 60 + part
+        part = 0
+        colons += 1
+      case 0x2E where colons == 2: break reading  // parts of a second
       default: throw .notANumber
       }
     }
-    guard parts.dropFirst().allSatisfy({ $0 < 60 }) else { throw .notANumber }
-    let seconds: Int
-    switch parts.count {
-    case 2: seconds = twoPartsAreHours ? parts[0] * 3600 + parts[1] * 60 : parts[0] * 60 + parts[1]
-    case 3: seconds = parts[0] * 3600 + parts[1] * 60 + parts[2]
-    default: throw .notANumber
-    }
-    return Double(isNegative ? -seconds : seconds)
+    guard part < 60 else { throw .notANumber }
+    sum = sum * 60 + part
+    if colons == 1, twoPartsAreHours { sum *= 60 }
+    return Double(isNegative ? -sum : sum)
   }
 
   /// Pairs of a number and a word: `1 dias 5 horas 14 minutos`, `1h30m`, `90 min`.
@@ -56,18 +64,20 @@ struct DurationParser: Sendable {
     var i = 0
     while i < cell.count {
       while i < cell.count, !cell[i].isDigit {
-        guard cell[i] == 0x20 || cell[i] == 0x2C || cell[i] == 0x2D else { throw .notANumber }
-        i += 1
+        let blanks = Self.blanks(in: cell, at: i)
+        guard blanks > 0 || cell[i] == 0x2C || cell[i] == 0x2D else { throw .notANumber }
+        i += max(1, blanks)
       }
       guard i < cell.count else { break }
       let start = i
       while i < cell.count, cell[i].isDigit || cell[i] == 0x2E || cell[i] == 0x2C { i += 1 }
       let number = try numbers.parse(Cell(rebasing: cell[start..<i]))
-      while i < cell.count, cell[i] == 0x20 { i += 1 }
+      i += Self.blanks(in: cell, at: i)
       let wordStart = i
-      while i < cell.count, cell[i].isASCIILetter || cell[i] >= 0x80 || cell[i] == 0x2E { i += 1 }
-      let word = String(decoding: cell[wordStart..<i], as: UTF8.self).lowercased()
-      guard let unit = Self.seconds(in: word) else { throw .notANumber }
+      while i < cell.count, Self.blanks(in: cell, at: i) == 0, Self.isOfWord(cell[i]) { i += 1 }
+      guard let unit = DurationWords.seconds(in: Cell(rebasing: cell[wordStart..<i])) else {
+        throw .notANumber
+      }
       total += number * unit
       found = true
     }
@@ -75,34 +85,24 @@ struct DurationParser: Sendable {
     return cell.first == 0x2D ? -total : total
   }
 
-  private static func seconds(in word: String) -> Double? {
-    for (words, seconds) in units where words.contains(word) { return seconds }
-    return nil
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte >= 0x80 || byte == 0x2E
   }
 
-  private static let units: [(Set<String>, Double)] = [
-    (
-      [
-        "s", "sec", "secs", "second", "seconds", "seg", "segundo", "segundos", "secondo",
-        "secondi", "seconde", "secondes", "sekunde", "sekunden",
-      ], 1
-    ),
-    (
-      [
-        "m", "min", "min.", "mins", "minute", "minutes", "minuto", "minutos", "minuti", "minuten",
-      ], 60
-    ),
-    (
-      [
-        "h", "hr", "hrs", "hour", "hours", "hora", "horas", "ora", "ore", "heure", "heures", "std",
-        "stunde", "stunden",
-      ], 3600
-    ),
-    (
-      [
-        "d", "day", "days", "dia", "dias", "día", "días", "giorno", "giorni", "jour", "jours",
-        "tag", "tage",
-      ], 86_400
-    ),
-  ]
+  /// Bytes of blanks and no-break blanks that begin here.
+  private static func blanks(in cell: Cell, at start: Int) -> Int {
+    var i = start
+    while i < cell.count {
+      if cell[i] == 0x20 {
+        i += 1
+      } else if i + 1 < cell.count, cell[i] == 0xC2, cell[i + 1] == 0xA0 {
+        i += 2
+      } else if i + 2 < cell.count, cell[i] == 0xE2, cell[i + 1] == 0x80, cell[i + 2] == 0xAF {
+        i += 3
+      } else {
+        break
+      }
+    }
+    return i - start
+  }
 }

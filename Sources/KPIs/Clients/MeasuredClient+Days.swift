@@ -40,12 +40,17 @@ extension MeasuredClient {
   }
 
   /// Service seconds until the completion, on the calendar that the settings name for all, if any;
-  /// that one knows no pauses.
+  /// that one knows no pauses but those of a history.
   func secondsToCompletion(_ row: Int, done: Int64) -> Int64? {
     guard let elapsed = clocks[row].resolution.elapsed else { return nil }
     guard let calendar = calendars.resolution else { return elapsed }
-    let isSame = calendar == Int(clocks[row].calendar) && records.tickets[row].pausedSeconds <= 0
-    return isSame
+    let isSame = calendar == Int(clocks[row].calendar)
+    if let changes = histories[row] {
+      guard !isSame else { return elapsed }
+      return service.slaClock(calendar: calendar, terms: Int(clocks[row].terms))
+        .outcome(of: SLAHistory(records.tickets[row], changes)).resolutionSeconds
+    }
+    return isSame && records.tickets[row].pausedSeconds <= 0
       ? elapsed
       : service.calendars[calendar].seconds(from: records.tickets[row].created, to: done)
   }

@@ -42,7 +42,7 @@ extension MeasuredClient {
     let reading = clocks[row].response
     if reading.due != Ticket.never { return instant > reading.due }
     guard let target = reading.target else { return false }
-    return serviceSeconds(row, until: instant) > target
+    return used(row, .response, until: instant) > target
   }
 
   /// Whether a ticket not resolved by an instant was past its resolution promise then.
@@ -50,12 +50,6 @@ extension MeasuredClient {
     let reading = clocks[row].resolution
     if reading.due != Ticket.never { return instant > reading.due }
     guard let target = reading.target else { return false }
-    return records.tickets[row].unpaused(serviceSeconds(row, until: instant)) > target
-  }
-
-  /// Service seconds from a ticket's creation to an instant, pauses included.
-  func serviceSeconds(_ row: Int, until instant: Int64) -> Int64 {
-    service.calendars[Int(clocks[row].calendar)]
-      .seconds(from: records.tickets[row].created, to: instant)
+    return used(row, .resolution, until: instant) > target
   }
 }

@@ -19,6 +19,9 @@ package struct MeasuredClient: Sendable {
   /// Set it to the end of a year when its months are to add up to the year.
   package var asOf: Int64?
 
+  let histories: TicketHistories
+  /// Which statuses name somebody outside.
+  let vendors: StatusRoles
   let index: TicketIndex
   let signs: Signs
   let surveys: SurveyIndex
@@ -42,9 +45,14 @@ package struct MeasuredClient: Sendable {
     records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil,
     countsPeople: Bool = true
   ) {
+    let records = records.completedByHistory()
     var resolver = PromiseResolver(
       service: service, records: records, dueDatesWin: settings.rules.exportedDueDatesWin)
-    clocks = TicketClock.all(of: records.tickets, on: service.calendars, &resolver)
+    var roles = StatusRoles(names: records.names, vendorWords: settings.rules.vendorWords)
+    let run = TicketClocks(records, service, &resolver, &roles)
+    clocks = run.clocks
+    histories = run.histories
+    vendors = roles
     unknownServiceLevels = resolver.unknownLevels.sorted()
     rules = settings.rules
     thresholds = settings.thresholds

@@ -22,8 +22,8 @@ package struct MissedTicket: Sendable {
   package let overBy: Int64?
   /// Not answered (resolved) at the end of the period.
   package let isOpen: Bool
-  /// Service seconds until the first reply, the part of a late resolution spent in the queue.
-  package let beforeReply: Int64?
+  /// Where the time of a late resolution went; nil for a response, and where nobody can tell.
+  package let causes: MissCauses?
 }
 
 extension MeasuredClient {
@@ -63,15 +63,7 @@ extension MeasuredClient {
       ticket: row, promise: promise, target: reading.target, due: due, elapsed: elapsed,
       overBy: due.flatMap { due in (end ?? stop(row, promise)).map { $0 - due } }
         ?? elapsed.flatMap { elapsed in reading.target.map { elapsed - $0 } },
-      isOpen: end != nil, beforeReply: isReplied(row) ? clock.response.elapsed : nil)
-  }
-
-  /// Service seconds used up to an instant.
-  private func used(
-    _ row: Int, _ promise: MissedTicket.Promise, until end: Int64
-  ) -> Int64 {
-    let seconds = serviceSeconds(row, until: end)
-    return promise == .response ? seconds : records.tickets[row].unpaused(seconds)
+      isOpen: end != nil, causes: promise == .resolution ? causes(of: row, until: end) : nil)
   }
 
   private func isReplied(_ row: Int) -> Bool { records.tickets[row].firstResponse != Ticket.never }

@@ -27,3 +27,5 @@ struct Memo<Value> {
   /// Spreads keys by their upper bits (Fibonacci hashing).
   private static func slot(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 }
+
+extension Memo: Sendable where Value: Sendable {}

@@ -13,7 +13,8 @@ struct PolicyBook {
 
   mutating func add(settings levels: [String: ServiceLevel]) {
     for (name, level) in levels.sorted(by: { $0.key < $1.key }) {
-      var policy = Policy(calendar: index(of: level.calendar) ?? 0)
+      var policy = Policy(
+        name: name, calendar: index(of: level.calendar) ?? 0, rules: ClockRules(level))
       for (priority, promise) in level.priorities.sorted(by: { $0.key < $1.key }) {
         let own = promise.calendar.isEmpty ? level.calendar : promise.calendar
         guard let calendar = index(of: own) else {
@@ -45,7 +46,7 @@ struct PolicyBook {
     }
     let promise = Promise(
       response: target.response, resolution: target.resolution, calendar: calendar)
-    let policy = policyIndex(folded(target.slaName), calendar)
+    let policy = policyIndex(target.slaName, calendar)
     let priority = target.priority.isEmpty ? "*" : folded(target.priority)
     guard let known = policies[policy].promises[priority] else {
       policies[policy].promises[priority] = promise
@@ -57,9 +58,9 @@ struct PolicyBook {
   }
 
   private mutating func policyIndex(_ name: String, _ calendar: Int) -> Int {
-    if let index = names[name] { return index }
-    names[name] = policies.count
-    policies.append(Policy(calendar: calendar))
+    if let index = names[folded(name)] { return index }
+    names[folded(name)] = policies.count
+    policies.append(Policy(name: name, calendar: calendar))
     return policies.count - 1
   }
 

@@ -10,6 +10,8 @@ struct Promise: Sendable, Equatable {
   var isWithheld = false
   /// Due dates that tickets carry do not go before this promise.
   var ignoresDueDates = false
+  /// Place of the rules for waiting and reopening among the service levels'; 0 for the default.
+  var terms = 0
 
   /// Nothing promised; times are still measured on that calendar.
   static func nothing(calendar: Int) -> Promise { Promise(calendar: calendar) }
@@ -17,10 +19,13 @@ struct Promise: Sendable, Equatable {
 
 /// The promises of one service level.
 struct Policy: Sendable {
+  /// As the settings or the export spell it.
+  let name: String
   /// By the priority's folded name; `*` for all others.
   var promises: [String: Promise] = [:]
   /// Where times are measured that nothing was promised for.
   var calendar: Int
+  var rules = ClockRules()
 
   /// The promise for a priority, however it is capitalised; nil when none covers it.
   func promise(for priority: String) -> Promise? {

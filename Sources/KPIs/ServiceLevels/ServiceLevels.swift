@@ -34,6 +34,8 @@ package struct ServiceLevels: Sendable {
   private let policies: [Policy]
   private let policyNames: [String: Int]
   private let businessDays: BusinessDayCount
+  /// How waiting and reopening count: the default, then one a service level.
+  let clockRules: [ClockRules]
 
   /// Builds the calendars and promises of a run.
   ///
@@ -65,6 +67,7 @@ package struct ServiceLevels: Sendable {
     openDaysPerWeek = drawer.openDaysPerWeek
     zones = drawer.zones
     policies = book.policies
+    clockRules = [ClockRules()] + book.policies.map(\.rules)
     policyNames = book.names
     businessDays = BusinessDayCount(drawer.calendars[0], days: days)
   }
@@ -88,6 +91,9 @@ package struct ServiceLevels: Sendable {
     businessDays.count(from: from, to: to)
   }
 
+  /// The name of the level with those rules for waiting; "" for none.
+  func levelName(_ terms: Int) -> String { terms > 0 ? policies[terms - 1].name : "" }
+
   func calendarIndex(named name: String) -> Int? { name.isEmpty ? 0 : calendarNames[folded(name)] }
 
   func policyIndex(named name: String) -> Int? {
@@ -96,7 +102,10 @@ package struct ServiceLevels: Sendable {
 
   func promise(policy: Int?, priority: String) -> Promise {
     guard let policy else { return .nothing(calendar: 0) }
-    if let promise = policies[policy].promise(for: priority) { return promise }
-    return Promise(calendar: policies[policy].calendar, isWithheld: true, ignoresDueDates: true)
+    var promise =
+      policies[policy].promise(for: priority)
+      ?? Promise(calendar: policies[policy].calendar, isWithheld: true, ignoresDueDates: true)
+    promise.terms = policy + 1
+    return promise
   }
 }

@@ -16,7 +16,7 @@ extension FigureSet {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// The report's figures for machines.
   func figureSet(kind: String) -> FigureSet {
     FigureSet(

@@ -20,8 +20,8 @@ package struct FigureSetBuilder: Sendable {
     byMonth: [Period] = [], kind: String = "kpis"
   ) -> FigureSet {
     let periods = previous.map { [$0, period] } ?? [period]
-    let lines = MonthlyFacts.lines(of: client, over: periods, kpis)
-    let split = byMonth.isEmpty ? [] : MonthlyFacts.lines(of: client, over: byMonth, kpis)
+    let lines = ReportFacts.lines(of: client, over: periods, kpis)
+    let split = byMonth.isEmpty ? [] : ReportFacts.lines(of: client, over: byMonth, kpis)
     var figures = lines.map { Figure($0) }
     for (index, line) in split.enumerated() {
       figures[index].splits += Figure(line, months: byMonth).splits.filter { $0.by == "month" }

@@ -30,7 +30,7 @@ struct Axis {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// A line of a chart; a gap where nothing was measured or too few cases were.
   func series(_ line: Line, named name: String) -> Chart.Series {
     let values = line.scores.map { score in

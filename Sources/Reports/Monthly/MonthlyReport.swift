@@ -41,16 +41,16 @@ package struct MonthlyReport: Sendable {
   func facts(
     for client: MeasuredClient, during period: Period, notes: DataNotes,
     past: PastFigures = PastFigures()
-  ) -> MonthlyFacts {
+  ) -> ReportFacts {
     let first = client.firstInstant
     let before = Period.months(Self.trend, endingWith: period, zone: client.zone).dropLast()
       .filter { first < $0.to || past.months[$0.firstDay] != nil }
     let months = before + [period]
-    var facts = MonthlyFacts(
+    var facts = ReportFacts(
       client: client, months: months,
       monthNames: months.map { words.dates.shortMonth($0.firstDay) }, period: period,
       previousPeriod: before.last,
-      lines: MonthlyFacts.lines(of: client, over: months, kpis, before: .bare, past: past),
+      lines: ReportFacts.lines(of: client, over: months, kpis, before: .bare, past: past),
       places: places,
       words: words,
       edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
@@ -61,7 +61,7 @@ package struct MonthlyReport: Sendable {
     return facts
   }
 
-  private func document(of facts: MonthlyFacts) -> Document {
+  private func document(of facts: ReportFacts) -> Document {
     let name = facts.records.client.name
     return Document(
       title: words("page.title", ["client": name, "month": facts.month]),
@@ -74,7 +74,7 @@ package struct MonthlyReport: Sendable {
       labels: words.labels)
   }
 
-  private func subtitle(of facts: MonthlyFacts) -> [String] {
+  private func subtitle(of facts: ReportFacts) -> [String] {
     var lines = [facts.month]
     lines.append(words("page.preparedBy", ["provider": facts.providerName]))
     if let day = facts.notes.lastDay {
@@ -85,7 +85,7 @@ package struct MonthlyReport: Sendable {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// The provider's name, or "your service provider".
   var providerName: String {
     provider.name.isEmpty ? words("page.provider") : provider.name

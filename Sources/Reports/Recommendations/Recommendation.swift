@@ -9,15 +9,15 @@ struct Recommendation: Sendable, Equatable {
 /// When a step is due; nil where the data give no reason for it.
 struct RecommendationRule: Sendable {
   let id: String
-  let step: @Sendable (MonthlyFacts) -> Recommendation?
+  let step: @Sendable (ReportFacts) -> Recommendation?
 
-  init(_ id: String, step: @escaping @Sendable (MonthlyFacts) -> Recommendation?) {
+  init(_ id: String, step: @escaping @Sendable (ReportFacts) -> Recommendation?) {
     self.id = id
     self.step = step
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// "They are A, B.", "Among them: A, B, C."; "" without names.
   func named(_ names: [String]) -> String {
     if names.isEmpty { return "" }

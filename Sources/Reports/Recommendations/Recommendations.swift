@@ -15,7 +15,7 @@ enum Recommendations {
   /// Nobody does more than four things before the next report.
   static let limit = 4
 
-  static func steps(for facts: MonthlyFacts) -> [Recommendation] {
+  static func steps(for facts: ReportFacts) -> [Recommendation] {
     var steps: [Recommendation] = []
     for rule in all where steps.count < limit {
       if let step = rule.step(facts) { steps.append(step) }

@@ -21,7 +21,7 @@ extension RecommendationRule {
   }
 
   /// By what the priority is called, then by the shortest time promised.
-  private static func mostUrgent(_ misses: [MissedTicket], _ facts: MonthlyFacts) -> Symbol? {
+  private static func mostUrgent(_ misses: [MissedTicket], _ facts: ReportFacts) -> Symbol? {
     var targets: [Symbol: Int64] = [:]
     for miss in misses {
       let priority = facts.ticket(miss.ticket).priority

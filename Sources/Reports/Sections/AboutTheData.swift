@@ -33,7 +33,7 @@ extension Section {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// With a capital at its start and a full stop at its end.
   func sentence(_ text: String) -> String {
     guard let first = text.first else { return text }

@@ -37,7 +37,7 @@ private enum PriorityTable {
     PriorityOrder.sorted(Array(Set(lines.flatMap(\.current.byPriority).map(\.name))))
   }
 
-  static func cell(_ name: String, in line: Line, _ facts: MonthlyFacts) -> Table.Cell {
+  static func cell(_ name: String, in line: Line, _ facts: ReportFacts) -> Table.Cell {
     guard let part = line.current.byPriority.first(where: { $0.name == name }) else {
       return Table.Cell(line.kpi.unit == .count ? "0" : facts.words("value.none"))
     }
@@ -46,7 +46,7 @@ private enum PriorityTable {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// The export's own word, or "no priority".
   func priorityName(_ name: String) -> String {
     name.isEmpty ? words("priority.none") : name

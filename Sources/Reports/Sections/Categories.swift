@@ -29,7 +29,7 @@ extension Section {
 
   /// What the table leaves out: smaller categories and tickets without one.
   private static func note(
-    _ hidden: Int, _ categories: [CategoryCount], _ facts: MonthlyFacts
+    _ hidden: Int, _ categories: [CategoryCount], _ facts: ReportFacts
   ) -> String? {
     let created = facts.client.created(in: facts.period).count
     let without = created - categories.reduce(0) { $0 + $1.count }
@@ -41,7 +41,7 @@ extension Section {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// "+3", "−2", "±0"; "–" without a month before.
   func change(_ now: Int, from before: Int?) -> String {
     guard let before else { return words("value.none") }

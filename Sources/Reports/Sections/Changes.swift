@@ -15,7 +15,7 @@ extension Section {
 
 /// The figures that moved noticeably, each with its figure of the month before.
 struct Changes {
-  let facts: MonthlyFacts
+  let facts: ReportFacts
   /// More than a reader keeps in mind helps nobody.
   static let limit = 4
 

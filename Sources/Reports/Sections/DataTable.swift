@@ -5,7 +5,7 @@ import Records
 /// The exports behind a report as a table.
 enum DataTable {
   /// For a client: kinds of export and this client's own rows; file names may speak of other clients.
-  static func client(_ facts: MonthlyFacts) -> [Block] {
+  static func client(_ facts: ReportFacts) -> [Block] {
     let used = rows(of: facts.records, files: facts.notes.accounts.count)
     let accounts = facts.notes.accounts.enumerated().filter { used[$0.offset] > 0 }
     guard !accounts.isEmpty else { return [] }
@@ -29,7 +29,7 @@ enum DataTable {
   }
 
   /// For the provider: every file with what became of its rows.
-  static func `internal`(_ facts: MonthlyFacts) -> [Block] {
+  static func `internal`(_ facts: ReportFacts) -> [Block] {
     facts.notes.accounts.isEmpty
       ? [] : [.table(files(facts.notes.accounts, facts.words))]
   }
@@ -78,13 +78,13 @@ enum DataTable {
     }
   }
 
-  private static func rejected(_ accounts: [InputAccount], _ facts: MonthlyFacts) -> String? {
+  private static func rejected(_ accounts: [InputAccount], _ facts: ReportFacts) -> String? {
     let rejected = accounts.reduce(0) { $0 + $1.rejected }
     return rejected == 0 ? nil : facts.words("data.unreadable", count: rejected)
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   fileprivate func kind(of account: InputAccount) -> String { words.kind(of: account) }
   fileprivate func days(of account: InputAccount) -> String { words.days(of: account) }
 }

@@ -26,7 +26,7 @@ extension Section {
   }
 
   private static func table(
-    _ rows: [Int], caption: String, _ last: Table.Column, _ facts: MonthlyFacts,
+    _ rows: [Int], caption: String, _ last: Table.Column, _ facts: ReportFacts,
     _ value: (Int) -> String
   ) -> [Block] {
     guard !rows.isEmpty else { return [] }
@@ -45,14 +45,14 @@ extension Section {
     ]
   }
 
-  private static func cells(_ device: Device, _ facts: MonthlyFacts) -> [Table.Cell] {
+  private static func cells(_ device: Device, _ facts: ReportFacts) -> [Table.Cell] {
     [
       Table.Cell(facts.known(device.name)), Table.Cell(facts.known(device.serial)),
       Table.Cell(facts.words("kind.\(device.kind.rawValue)")),
     ]
   }
 
-  private static func notFound(_ facts: MonthlyFacts) -> [Block] {
+  private static func notFound(_ facts: ReportFacts) -> [Block] {
     let names = facts.devices.contractedNotManaged
     guard !names.isEmpty else { return [] }
     let shown = names.prefix(max(1, facts.thresholds.listLength))
@@ -63,7 +63,7 @@ extension Section {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// The text, or "unknown" for an empty one.
   func known(_ text: String) -> String { text.isEmpty ? words("value.unknown") : text }
 

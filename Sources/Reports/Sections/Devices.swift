@@ -25,13 +25,13 @@ extension Section {
   }
 
   /// Missing updates and missing protection, where the export knows of any.
-  private static func gaps(_ facts: MonthlyFacts) -> [String] {
+  private static func gaps(_ facts: ReportFacts) -> [String] {
     guard let score = facts["uncovered-devices"]?.current else { return [] }
     return [("unpatched", "devices.unpatched"), ("withoutAntivirus", "devices.unprotected")]
       .filter { score.count($0.0) > 0 }.map { facts.words($0.1, count: score.count($0.0)) }
   }
 
-  private static func row(_ count: DeviceKindCount, _ facts: MonthlyFacts) -> [Table.Cell] {
+  private static func row(_ count: DeviceKindCount, _ facts: ReportFacts) -> [Table.Cell] {
     let number = { (count: Int) in Table.Cell(facts.numbers.whole(count)) }
     let coverage = { (count: Int) in
       facts.devices.reason == nil ? number(count) : Table.Cell(facts.words("value.none"))

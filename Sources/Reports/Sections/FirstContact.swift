@@ -10,7 +10,7 @@ extension Section {
     return bullets.isEmpty ? [] : [.bullets(bullets)]
   }
 
-  private static func sentence(_ line: Line, _ facts: MonthlyFacts) -> [Inline] {
+  private static func sentence(_ line: Line, _ facts: ReportFacts) -> [Inline] {
     var inlines = facts.words.inlines(
       "desk.quality", ["title": line.text.title, "value": facts.value(of: line)])
     if line.comparable != nil {
@@ -28,7 +28,7 @@ extension Section {
   }
 
   /// How one knows, and what the figure would be with the tickets that stay out.
-  private static func evidence(_ score: Score, _ facts: MonthlyFacts) -> [String] {
+  private static func evidence(_ score: Score, _ facts: ReportFacts) -> [String] {
     let known = ["byFlag", "byReplies", "byHandling", "byHandover"]
       .filter { score.count($0) > 0 }
       .map { facts.words("desk.evidence.\($0)", count: score.count($0)) }

@@ -15,7 +15,7 @@ extension Section {
     return definitions.isEmpty ? [] : [.definitions(definitions)]
   }
 
-  private static func exclusions(_ line: Line, _ facts: MonthlyFacts) -> [Inline] {
+  private static func exclusions(_ line: Line, _ facts: ReportFacts) -> [Inline] {
     let excluded = line.current.excluded.filter { $0.value > 0 }
     guard !excluded.isEmpty else { return [] }
     let list = excluded.map { "\(facts.reason($0.name)) (\(facts.numbers.amount($0.value)))" }

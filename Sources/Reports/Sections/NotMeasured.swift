@@ -24,7 +24,7 @@ extension Section {
   }
 
   /// The missing export where one is missing, else the figure's own reason.
-  private static func why(_ line: Line, _ facts: MonthlyFacts) -> String {
+  private static func why(_ line: Line, _ facts: ReportFacts) -> String {
     let reason = line.current.reason ?? line.text.emptyReason
     let missing = ClientRecords.Kind.allCases.first { kind in
       reason == "no \(kind.exportName)"

@@ -22,7 +22,7 @@ extension Section {
   }
 
   /// Who has to move next, and how long the rest takes.
-  private static func pace(_ score: Score, _ facts: MonthlyFacts) -> [String] {
+  private static func pace(_ score: Score, _ facts: ReportFacts) -> [String] {
     let waiting = score.count("waitingOnClient")
     let days = score.count("daysOfWork")
     var sentences: [String] = []
@@ -63,7 +63,7 @@ enum OpenAge {
   static let groups = ["under2Days", "days2to7", "days8to30", "over30Days"]
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// Tickets open for more than thirty days, as the figure counts them; oldest first.
   var oldTickets: ArraySlice<Int> {
     openTickets.prefix(Int(self["backlog"]?.current.count("over30Days") ?? 0))

@@ -39,7 +39,7 @@ extension Section {
     ]
   }
 
-  private static func sentence(_ work: HoursByWork, _ facts: MonthlyFacts) -> String {
+  private static func sentence(_ work: HoursByWork, _ facts: ReportFacts) -> String {
     let hours = facts.words("people.total", ["hours": facts.hours(work.seconds)])
     guard work.billingKnownSeconds > 0 else { return hours }
     return hours + " "
@@ -53,7 +53,7 @@ extension Section {
   }
 
   private static func table(
-    _ parts: [HoursByWork.Part], _ caption: String, _ column: String, _ facts: MonthlyFacts
+    _ parts: [HoursByWork.Part], _ caption: String, _ column: String, _ facts: ReportFacts
   ) -> Block? {
     guard parts.contains(where: { !$0.name.isEmpty }) else { return nil }
     let all = parts.reduce(0) { $0 + $1.seconds }
@@ -75,7 +75,7 @@ extension Section {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   fileprivate func hours(_ seconds: Int64) -> String { numbers.hours(Double(seconds)) }
 
   /// Seconds of work in each month; nil where the time export does not reach.

@@ -9,7 +9,7 @@ extension Section {
     return bullets.isEmpty ? [] : [.bullets(bullets)]
   }
 
-  private static func sentence(_ line: Line, _ facts: MonthlyFacts) -> [Inline] {
+  private static func sentence(_ line: Line, _ facts: ReportFacts) -> [Inline] {
     let score = line.current
     var inlines = facts.words.inlines(
       "sla.sentence",
@@ -32,7 +32,7 @@ extension Section {
   }
 
   /// What is still open, and where the ticket system's own verdict was used or differs.
-  private static func notes(_ score: Score, _ facts: MonthlyFacts) -> [String] {
+  private static func notes(_ score: Score, _ facts: ReportFacts) -> [String] {
     var notes = [("breachedOpen", "sla.openPast"), ("byFlag", "sla.byFlag")]
       .filter { score.count($0.0) > 0 }.map { facts.words($0.1, count: score.count($0.0)) }
     let met = score.count("exportedMet")

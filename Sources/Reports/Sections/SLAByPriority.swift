@@ -8,7 +8,7 @@ extension Section {
     ["sla-response", "sla-resolution"].compactMap { facts[$0] }.compactMap { table($0, facts) }
   }
 
-  private static func table(_ line: Line, _ facts: MonthlyFacts) -> Block? {
+  private static func table(_ line: Line, _ facts: ReportFacts) -> Block? {
     let parts = PriorityOrder.sorted(line.current.byPriority)
     guard !parts.isEmpty else { return nil }
     let words = facts.words
@@ -28,7 +28,7 @@ extension Section {
   }
 
   private static func row(
-    _ part: Score.Part, _ line: Line, _ facts: MonthlyFacts
+    _ part: Score.Part, _ line: Line, _ facts: ReportFacts
   ) -> [Table.Cell] {
     let amount = { (name: String) in
       Table.Cell(facts.numbers.amount(part.counts.first { $0.name == name }?.value ?? 0))
@@ -40,7 +40,7 @@ extension Section {
   }
 
   /// "k of n" below the floor, as everywhere.
-  private static func share(_ part: Score.Part, _ line: Line, _ facts: MonthlyFacts) -> String {
+  private static func share(_ part: Score.Part, _ line: Line, _ facts: ReportFacts) -> String {
     var score = Score(value: part.value)
     score.numerator = part.numerator
     score.denominator = part.denominator
@@ -48,7 +48,7 @@ extension Section {
     return part.value == nil ? facts.words("value.none") : facts.text(score, of: line.kpi)
   }
 
-  private static func note(_ score: Score, _ facts: MonthlyFacts) -> String? {
+  private static func note(_ score: Score, _ facts: ReportFacts) -> String? {
     let excluded = score.excluded.filter { $0.value > 0 }
     guard !excluded.isEmpty else { return nil }
     let list = excluded.map { "\(facts.reason($0.name)) \(facts.numbers.amount($0.value))" }
@@ -56,7 +56,7 @@ extension Section {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// A reason for leaving rows out, in the report's language.
   func reason(_ name: String) -> String {
     words.optional("reason.\(Anchor.name(for: name))") ?? name

@@ -27,7 +27,7 @@ extension Section {
     ]
   }
 
-  private static func row(_ miss: MissedTicket, _ facts: MonthlyFacts) -> [Table.Cell] {
+  private static func row(_ miss: MissedTicket, _ facts: ReportFacts) -> [Table.Cell] {
     let none = facts.words("value.none")
     let actual = miss.elapsed.map { facts.numbers.workingTime(Double($0)) }
     return [
@@ -43,7 +43,7 @@ extension Section {
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// "4 h", or "by 5 Oct 2026" where the export states a due date.
   fileprivate func target(of miss: MissedTicket) -> String {
     if let target = miss.target { return numbers.workingTime(Double(target)) }

@@ -29,7 +29,7 @@ extension Section {
 
   /// The target line, named after its figure where another one has a target of its own.
   private static func target(
-    of lines: [Line], _ facts: MonthlyFacts
+    of lines: [Line], _ facts: ReportFacts
   ) -> (value: Double, label: String)? {
     guard let line = lines.last(where: { $0.target != nil }), let target = line.target else {
       return nil

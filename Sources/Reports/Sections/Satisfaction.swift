@@ -47,7 +47,7 @@ extension Section {
     ]
   }
 
-  private static func row(_ survey: SurveyResponse, _ facts: MonthlyFacts) -> [Table.Cell] {
+  private static func row(_ survey: SurveyResponse, _ facts: ReportFacts) -> [Table.Cell] {
     let ticket = Int(survey.ticket)
     return [
       Table.Cell(facts.shortDay(of: survey.answered)),
@@ -58,12 +58,12 @@ extension Section {
         survey.score == 0
           ? facts.words("value.none")
           : facts.words("comments.ofFive", ["score": String(survey.score)])),
-      Table.Cell(MonthlyFacts.cut(facts.records.texts[survey.comment], at: 300)),
+      Table.Cell(ReportFacts.cut(facts.records.texts[survey.comment], at: 300)),
     ]
   }
 }
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// The answers of this month that came with words, in the order they came.
   var comments: [SurveyResponse] {
     client.countedAnswers(in: period).map { records.surveys[$0] }.filter { !$0.comment.isEmpty }

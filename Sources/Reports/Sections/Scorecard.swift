@@ -18,7 +18,7 @@ extension Section {
 }
 
 private enum Scorecard {
-  static func columns(_ facts: MonthlyFacts) -> [Table.Column] {
+  static func columns(_ facts: ReportFacts) -> [Table.Column] {
     let words = facts.words
     return [
       Table.Column(words("scorecard.figure")),
@@ -32,11 +32,11 @@ private enum Scorecard {
     ]
   }
 
-  private static func dates(_ facts: MonthlyFacts) -> String {
+  private static func dates(_ facts: ReportFacts) -> String {
     facts.dates.monthName(facts.period.firstDay)
   }
 
-  static func row(for line: Line, in facts: MonthlyFacts) -> [Table.Cell] {
+  static func row(for line: Line, in facts: ReportFacts) -> [Table.Cell] {
     [
       Table.Cell([.reference(line.text.title, anchor: Anchor.glossary(line.kpi.id))]),
       Table.Cell(facts.value(of: line), tone: facts.tone(of: line)),
@@ -49,7 +49,7 @@ private enum Scorecard {
   }
 
   /// The trend in a word, for who cannot see the drawing.
-  private static func direction(of line: Line, _ facts: MonthlyFacts) -> String {
+  private static func direction(of line: Line, _ facts: ReportFacts) -> String {
     guard let (now, before) = line.comparable else { return facts.words("value.none") }
     if now == before { return facts.words("trend.same") }
     return facts.words(now > before ? "trend.up" : "trend.down")

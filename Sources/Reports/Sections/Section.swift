@@ -5,9 +5,9 @@ struct Section: Sendable {
   /// What the outline calls it: `{{scorecard}}`.
   let name: String
   /// Empty where there is nothing to say.
-  let blocks: @Sendable (MonthlyFacts) -> [Block]
+  let blocks: @Sendable (ReportFacts) -> [Block]
 
-  init(_ name: String, blocks: @escaping @Sendable (MonthlyFacts) -> [Block]) {
+  init(_ name: String, blocks: @escaping @Sendable (ReportFacts) -> [Block]) {
     self.name = name
     self.blocks = blocks
   }

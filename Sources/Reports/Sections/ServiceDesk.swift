@@ -8,7 +8,7 @@ extension Section {
     return sentences.isEmpty ? [] : [.paragraph([.text(sentences.joined(separator: " "))])]
   }
 
-  private static func flow(_ facts: MonthlyFacts) -> [String] {
+  private static func flow(_ facts: ReportFacts) -> [String] {
     guard let created = facts.measured("tickets-created"),
       let resolved = facts.measured("tickets-resolved"), let came = created.current.value,
       let done = resolved.current.value
@@ -21,7 +21,7 @@ extension Section {
     return sameDay > 0 ? [flow, facts.words("desk.sameDay", count: sameDay)] : [flow]
   }
 
-  private static func replies(_ facts: MonthlyFacts) -> [String] {
+  private static func replies(_ facts: ReportFacts) -> [String] {
     guard let line = facts.measured("first-response-time") else { return [] }
     let unanswered = line.current.count("unanswered")
     let keys = Keys(
@@ -31,7 +31,7 @@ extension Section {
       + (unanswered > 0 ? [facts.words("desk.unanswered", count: unanswered)] : [])
   }
 
-  private static func resolutions(_ facts: MonthlyFacts) -> [String] {
+  private static func resolutions(_ facts: ReportFacts) -> [String] {
     guard let line = facts.measured("resolution-time") else { return [] }
     let keys = Keys(
       spread: "desk.resolution.spread", even: "desk.resolution.even", few: "desk.resolution.few")
@@ -45,7 +45,7 @@ extension Section {
     let few: String
   }
 
-  private static func time(_ line: Line, _ keys: Keys, _ facts: MonthlyFacts) -> String {
+  private static func time(_ line: Line, _ keys: Keys, _ facts: ReportFacts) -> String {
     let value = facts.value(of: line)
     if line.current.isFewCases {
       return facts.words(keys.few, count: line.current.denominator ?? 0, ["value": value])

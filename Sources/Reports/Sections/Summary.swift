@@ -14,7 +14,7 @@ extension Section {
 
 /// Says what the month was like, from the figures that were measured and from no others.
 struct Summary {
-  let facts: MonthlyFacts
+  let facts: ReportFacts
 
   private var words: Strings { facts.words }
 

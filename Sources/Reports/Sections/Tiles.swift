@@ -15,7 +15,7 @@ enum Tiles {
     "first-response-time", "csat", "uncovered-devices",
   ]
 
-  static func tile(for line: Line, in facts: MonthlyFacts) -> Tile {
+  static func tile(for line: Line, in facts: ReportFacts) -> Tile {
     var notes: [String] = []
     if line.target != nil {
       notes.append(facts.words("tile.target", ["target": facts.targetValue(of: line)]))

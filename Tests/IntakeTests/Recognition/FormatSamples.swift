@@ -26,7 +26,8 @@ extension FormatSample {
         + " | closed=2026-10-07 10:00 | updated=2026-10-07 10:00:05"
         + " | resolutionDue=2026-10-06 09:00 | priority=High | status=Resolved | is=resolved"
         + " | type=Incident | category=vip | channel=Email | contact=Eve Adams"
-        + " | technician=Ada Byron | worked=5400 | replies=3 | response=missed"
+        + " | technician=Ada Byron | responseElapsed=720 | resolutionElapsed=5049000"
+        + " | worked=5400 | replies=3 | response=missed"
         + " | resolution=met | satisfaction=5 | line=2"),
     FormatSample(
       format: "zendesk-tickets",
@@ -36,17 +37,19 @@ extension FormatSample {
         Created at,Updated at,Assigned at,Organization,Due date,Initially assigned at,Solved at,\
         Resolution time,Satisfaction Score,Group stations,Assignee stations,Reopens,Replies,\
         First reply time in minutes,First reply time in minutes within business hours,\
+        Full resolution time in minutes,Full resolution time in minutes within business hours,\
         On hold time in minutes
         1,2001,Eve Adams,9,-,eve@acme.example,acme.example,Eve Adams,Ada Byron,-,\
         Printer on fire,vip,Solved,High,Mail,Incident,2026-10-05 09:00:00,2026-10-05 11:30:05,\
         2026-10-05 09:01:00,Acme,-,2026-10-05 09:01:00,2026-10-05 11:30:00,2.5,Good,1,1,0,3,12,\
-        10,30
+        10,150,90,30
         """,
       expected: "id=2001 | title=Printer on fire | created=2026-10-05 09:00"
         + " | firstResponse=2026-10-05 09:12 | resolved=2026-10-05 11:30"
         + " | updated=2026-10-05 11:30:05 | priority=High | status=Solved | is=resolved"
         + " | type=Incident | category=vip | channel=Mail | contact=Eve Adams"
-        + " | technician=Ada Byron | paused=1800 | reopens=0 | replies=3 | satisfaction=5"
+        + " | technician=Ada Byron | paused=1800 | responseElapsed=600 | resolutionElapsed=5400"
+        + " | reopens=0 | replies=3 | satisfaction=5"
         + " | line=2"),
     FormatSample(
       format: "servicenow-incidents",
@@ -145,12 +148,13 @@ extension FormatSample {
       text: """
         Ticket Number,Summary,Company,Company ID,Created,First Response,Resolved,Closed,Updated,\
         Response Due,Resolution Due,Priority,Status,Board,Category,Source,Contact,Owner,Queue,\
-        Tier,SLA Name,Paused Minutes,Reopen Count,Reassignments,Replies,Escalated,\
+        Tier,SLA Name,Paused Minutes,Response Target,Resolution Target,Response Elapsed,\
+        Resolution Elapsed,Response Remaining,Resolution Remaining,Reopen Count,Reassignments,Replies,Escalated,\
         First Contact,Response SLA,Resolution SLA,Satisfaction,Hours
         4001,Printer on fire,Acme,1042,2026-10-05 09:00:00,2026-10-05 09:12:00,\
         2026-10-05 11:30:00,2026-10-07 10:00:00,2026-10-07 10:00:05,2026-10-05 10:00:00,\
         2026-10-06 09:00:00,High,Resolved,Service,Hardware,Phone,Eve Adams,Ada Byron,Network,\
-        Tier 1,Gold,30,1,2,3,no,yes,met,missed,4,0.75
+        Tier 1,Gold,30,30,4h,0:12,2:00,0:18,-0:30,1,2,3,no,yes,met,missed,4,0.75
         """,
       expected: "id=4001 | title=Printer on fire | created=2026-10-05 09:00"
         + " | firstResponse=2026-10-05 09:12 | resolved=2026-10-05 11:30"
@@ -158,7 +162,8 @@ extension FormatSample {
         + " | responseDue=2026-10-05 10:00 | resolutionDue=2026-10-06 09:00 | priority=High"
         + " | status=Resolved | is=resolved | type=Service | category=Hardware"
         + " | channel=Phone | contact=Eve Adams | technician=Ada Byron | queue=Network"
-        + " | tier=Tier 1 | sla=Gold | paused=1800 | worked=2700 | reopens=1"
+        + " | tier=Tier 1 | sla=Gold | paused=1800 | responseTarget=1800"
+        + " | resolutionTarget=14400 | responseElapsed=720 | resolutionElapsed=7200 | worked=2700 | reopens=1"
         + " | reassignments=2 | replies=3 | escalated=no | firstContact=yes | response=met"
         + " | resolution=missed | satisfaction=4 | line=2"),
   ]

@@ -69,7 +69,9 @@ struct OwnFormatTests {
       "one of: id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, "
         + "closed, updated, responseDue, resolutionDue, priority, status, type, category, channel, "
         + "contact, technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, "
-        + "escalated, firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent"
+        + "escalated, firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent, "
+        + "responseTarget, resolutionTarget, responseElapsed, resolutionElapsed, "
+        + "responseRemaining, resolutionRemaining"
     ),
     (
       #"{ name: "a", system: "A", kind: "tickets", columns: { id: 5 } }"#, "columns.id",

@@ -77,4 +77,40 @@ struct FoldingTests {
       ])
     #expect(run.books == ["3 = 2 + 0 + 1"])
   }
+
+  private static let clocks = """
+    {
+      name: "log", system: "Log", kind: "tickets", recognise: ["Case", "What", "When"],
+      columns: {
+        id: "Case", client: "Who", created: { from: "When", fold: "min" },
+        firstResponse: { from: "When", when: { column: "What", words: ["replied"] } },
+        resolved: { from: "When", fold: "max", when: { column: "What", words: ["solved"] } },
+        responseTarget: { from: "Goal", unit: "minutes" },
+        resolutionElapsed: { from: "Used", unit: "minutes", fold: "last" },
+        responseRemaining: { from: "Left", unit: "minutes", fold: "last" },
+        resolutionRemaining: { from: "Left to end", unit: "minutes", fold: "last" },
+      },
+    }
+    """
+
+  @Test func `time left is judged once the ticket is whole`() throws {
+    var exports = Exports(
+      "log.csv",
+      """
+      Case,Who,What,When,Goal,Used,Left,Left to end
+      A,Acme,opened,2026-10-05 09:00:00,30,0,30,60
+      A,Acme,replied,2026-10-05 09:10:00,45,10,20,50
+      A,Acme,solved,2026-10-05 11:00:00,,120,20,-60
+      B,Acme,opened,2026-10-05 10:00:00,,5,30,60
+
+      """)
+    exports.own = [("formats/log.json5", Self.clocks)]
+    #expect(
+      try exports.read().records?.dump.dropFirst().map { $0 } == [
+        "id=A | created=2026-10-05 09:00 | firstResponse=2026-10-05 09:10"
+          + " | resolved=2026-10-05 11:00 | is=closed | responseTarget=1800"
+          + " | resolutionElapsed=7200 | response=met | resolution=missed | line=2",
+        "id=B | created=2026-10-05 10:00 | is=open | resolutionElapsed=300 | line=5",
+      ])
+  }
 }

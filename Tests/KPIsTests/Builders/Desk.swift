@@ -16,6 +16,7 @@ struct Desk {
   var agreements: [Agreement] = []
   var surveys: [SurveyResponse] = []
   var technicians: [Technician] = []
+  var events: [TicketEvent] = []
   var targets: [SLATarget] = []
   var available = Set(ClientRecords.Kind.allCases)
   var coverage: [ClientRecords.Kind: ClosedRange<Int32>] = [:]
@@ -96,6 +97,21 @@ struct Desk {
     agreements.append(agreement)
   }
 
+  /// Adds a change of the last ticket; changes are added by time.
+  mutating func event(
+    _ time: String, _ status: String = "", _ kind: Ticket.Status = .open, priority: String = "",
+    technician: String = ""
+  ) {
+    var event = TicketEvent()
+    event.ticket = Int32(tickets.count - 1)
+    event.at = at(time)
+    event.status = status.isEmpty ? .missing : symbol(status)
+    event.statusKind = kind
+    event.priority = priority.isEmpty ? .missing : symbol(priority)
+    event.technician = technician.isEmpty ? .missing : symbol(technician)
+    events.append(event)
+  }
+
   /// Adds an answer to a survey.
   mutating func survey(_ score: UInt8, _ answered: String?, ticket: Int32 = -1) {
     var survey = SurveyResponse()
@@ -106,10 +122,12 @@ struct Desk {
   }
 
   var records: ClientRecords {
-    ClientRecords(
+    var records = ClientRecords(
       client: client, tickets: tickets, timeEntries: entries, devices: devices,
       agreements: agreements, surveys: surveys, technicians: technicians, available: available,
       coverage: coverage, names: Lexicon(words: words))
+    records.events = events
+    return records
   }
 
   var service: ServiceLevels {

@@ -37,3 +37,6 @@ extension ZoneTable {
     return (try? ZoneTable(name: name, tzif: bytes)) ?? ZoneTable(fixedOffset: -1, name: "broken")
   }
 }
+
+/// So many hours in seconds.
+func hours(_ hours: Double) -> Int64 { Int64(hours * 3600) }

@@ -29,7 +29,7 @@ struct NumbersInProseTests {
     }
   }
 
-  private static func numbers(inFiguresOf facts: MonthlyFacts) throws -> Set<String> {
+  private static func numbers(inFiguresOf facts: ReportFacts) throws -> Set<String> {
     var numbers: Set<String> = []
     for line in facts.lines {
       let figure = Figure(line)

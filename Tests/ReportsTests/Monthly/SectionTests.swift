@@ -6,7 +6,7 @@ import Testing
 @testable import Reports
 
 struct SectionTests {
-  let facts: MonthlyFacts
+  let facts: ReportFacts
 
   init() throws { facts = try Sample.facts() }
 
@@ -119,7 +119,7 @@ struct SectionTests {
 
   @Test(arguments: texts)
   func `long texts are cut between words`(text: String, limit: Int, expected: String) {
-    #expect(MonthlyFacts.cut(text, at: limit) == expected)
+    #expect(ReportFacts.cut(text, at: limit) == expected)
   }
 
   @Test func `long lists are capped and say how much is missing`() throws {

@@ -16,7 +16,7 @@ struct SummaryTests {
 
   /// The sample's facts with nothing but the given figures.
   static func facts(_ figures: [(id: String, scores: [Score?], target: Double?)]) throws
-    -> MonthlyFacts
+    -> ReportFacts
   {
     var facts = try Sample.facts()
     facts.lines = facts.lines.map { line in

@@ -74,7 +74,7 @@ enum Sample {
       .document(for: client.measured(), during: october, notes: notes)
   }
 
-  static func facts(_ client: ClientBuilder = .acme) throws -> MonthlyFacts {
+  static func facts(_ client: ClientBuilder = .acme) throws -> ReportFacts {
     try report().facts(for: client.measured(), during: october, notes: notes)
   }
 

@@ -3,7 +3,7 @@ import KPIs
 import Records
 import Settings
 
-extension MonthlyFacts {
+extension ReportFacts {
   func ticket(_ index: Int) -> Ticket { records.tickets[index] }
 
   /// "1042".

@@ -5,7 +5,7 @@ import Records
 import Settings
 
 /// One client's month with everything that sections and recommendations speak of.
-struct MonthlyFacts: Sendable {
+struct ReportFacts: Sendable {
   let client: MeasuredClient
   /// Oldest first, the reported month last.
   let months: [Period]

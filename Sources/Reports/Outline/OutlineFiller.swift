@@ -3,7 +3,7 @@ import Records
 
 /// Fills an outline with one client's month.
 struct OutlineFiller {
-  let facts: MonthlyFacts
+  let facts: ReportFacts
 
   /// A heading whose blocks all turn out empty is left out, with the sentences under it.
   func blocks(of outline: Outline) -> [Block] {

@@ -2,7 +2,7 @@ import Documents
 import KPIs
 import Records
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// A value as the report prints it: "94.2%", "3 h 25 min", "1,234".
   func text(_ value: Double, of kpi: KPI) -> String {
     words.text(value, kpi.unit, kpi.basis)

@@ -3,7 +3,7 @@ import KPIs
 import Records
 import Settings
 
-extension MonthlyFacts {
+extension ReportFacts {
   /// Sums up a client's months: every key figure once a month, from the first month with records on.
   ///
   /// A month that begins before the ticket exports do is taken from what was reported then, if it was.

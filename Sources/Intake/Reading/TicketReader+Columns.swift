@@ -1,0 +1,80 @@
+import CSV
+import Records
+
+/// Columns of tickets that take more than reading cell by cell into a field.
+extension CellReader<TicketField> {
+  mutating func readClients(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    _ rows: UnsafeMutablePointer<TicketRow>
+  ) {
+    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+      rows[row].client = Int32(bitPattern: cells.name(cell, column: step.column).index)
+    }
+  }
+
+  /// The client's id and name as one text, where the export has both.
+  mutating func readParties(
+    _ batch: borrowing RowBatch, _ marks: RowMarks, _ rows: UnsafeMutablePointer<TicketRow>
+  ) {
+    let party = ScratchMemory()
+    let parts = steps.filter { $0.field == .client || $0.field == .clientID }
+    for row in 0..<batch.rowCount where !marks.isSpoiled[row] {
+      party.clear()
+      for step in parts {
+        guard let cell = cell(step, batch, row) else { continue }
+        let mark = step.field == .clientID ? PartyName.idMark : PartyName.nameMark
+        party.add(cell, marked: mark)
+      }
+      guard let cell = party.cell else { continue }
+      rows[row].client = Int32(bitPattern: names.symbol(cell).index)
+    }
+  }
+
+  mutating func readStatuses(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    _ rows: UnsafeMutablePointer<TicketRow>, _ statuses: inout [UInt8]
+  ) {
+    statuses.withUnsafeMutableBufferPointer { statuses in
+      forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+        rows[row].status = cells.name(cell, column: step.column)
+        let code = cells.meaning(step, cell)
+        statuses[row] = code
+        if code == Meanings.unknown { cells.noteUnknownWord(step, cell, line: batch.lines[row]) }
+      }
+    }
+  }
+
+  mutating func readWaits(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    _ waits: inout [Double]
+  ) {
+    waits = Array(repeating: .nan, count: batch.rowCount)
+    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+      let seconds = try cells.duration(step, cell)
+      guard seconds ?? 0 <= 2e9 else { throw CellProblem(column: step.column, kind: .outOfRange) }
+      waits[row] = seconds ?? .nan
+    }
+  }
+
+  mutating func readSeconds(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    into column: FieldColumn<Int32>
+  ) {
+    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+      guard let seconds = try cells.duration(step, cell) else { return }
+      guard seconds >= 0, seconds <= 2e9 else {
+        throw CellProblem(column: step.column, kind: .outOfRange)
+      }
+      column[row] = Int32(seconds)
+    }
+  }
+
+  mutating func readScores(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    _ rows: UnsafeMutablePointer<TicketRow>
+  ) {
+    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+      rows[row].satisfaction = try cells.score(step, cell, line: batch.lines[row])
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+package import Records
+
+/// What came of looking for a device in one agreement.
+package struct CoverageAttempt: Sendable, Equatable {
+  package enum Result: Sendable, Equatable {
+    /// So many devices are named, and this one is not; the name that looks most like it.
+    case notNamed(named: Int, closest: String?)
+    /// So many devices are agreed, and this is one of the newest of those above the number.
+    case aboveCount(agreed: Int, kind: Device.Kind?)
+    /// It is about another kind of device.
+    case otherKind(Device.Kind)
+    /// It says nothing of devices.
+    case noDevices
+    /// It was not in force.
+    case notInForce
+  }
+
+  /// The agreement's id, else its type.
+  package let agreement: String
+  package let result: Result
+}
+
+extension MeasuredClient {
+  /// Every agreement of the client, and why it does not cover a device at the end of a period.
+  package func coverageAttempts(for device: Int, at period: Period) -> [CoverageAttempt] {
+    records.agreements.map { agreement in
+      CoverageAttempt(
+        agreement: agreement.id.isEmpty ? agreement.type : agreement.id,
+        result: agreement.isActive(on: period.endDay)
+          ? result(of: agreement.coverage, for: records.devices[device]) : .notInForce)
+    }
+  }
+
+  /// Whether the device export itself says that the device has no contract.
+  package func isMarkedUncovered(_ device: Int) -> Bool { stock.facts[device].flag == false }
+
+  private func result(
+    of coverage: Agreement.Coverage, for device: Device
+  ) -> CoverageAttempt.Result {
+    switch coverage {
+    case .listed(let names):
+      let closest = [device.name, device.serial].filter { !$0.isEmpty }
+        .compactMap { closestMatch(to: $0, among: names) }.first
+      return .notNamed(named: names.count, closest: closest)
+    case .count(let count, let kind):
+      if let kind, kind.order != device.kind.order { return .otherKind(kind) }
+      return .aboveCount(agreed: count, kind: kind)
+    case .none, .allDevices: return .noDevices
+    }
+  }
+}

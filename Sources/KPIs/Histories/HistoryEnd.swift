@@ -1,0 +1,70 @@
+import Records
+
+/// What a ticket's history says of its end, its reopenings and its hand-overs.
+struct HistoryEnd {
+  /// The last change of status.
+  private var lastChange = Ticket.never
+  /// When the last stretch of being resolved or closed began; `Ticket.never` when it is open.
+  private var closing = Ticket.never
+  private var isOver = false
+  private var reopens: Int16 = 0
+  private var handovers: Int16 = 0
+  private var technician = Symbol.missing
+  private var queue = Symbol.missing
+
+  /// Takes the next event of the ticket.
+  mutating func add(_ event: TicketEvent) {
+    handOver(\.technician, event.technician)
+    handOver(\.queue, event.queue)
+    guard !event.status.isMissing else { return }
+    let isOver = event.statusKind.isOver
+    if isOver, !self.isOver { closing = event.at }
+    if !isOver, self.isOver, reopens < .max { reopens += 1 }
+    self.isOver = isOver
+    lastChange = event.at
+  }
+
+  private mutating func handOver(_ hand: WritableKeyPath<HistoryEnd, Symbol>, _ next: Symbol) {
+    guard !next.isMissing else { return }
+    let last = self[keyPath: hand]
+    if !last.isMissing, last != next, handovers < .max { handovers += 1 }
+    self[keyPath: hand] = next
+  }
+
+  /// Fills in what the ticket's own columns leave open, and moves its end where the history knows
+  /// better: the last closing counts, and a ticket reopened after it is open.
+  func complete(_ ticket: inout Ticket) {
+    if ticket.reassignments < 0 { ticket.reassignments = handovers }
+    guard lastChange != Ticket.never else { return }
+    if ticket.reopens < 0 { ticket.reopens = reopens }
+    if isOver {
+      // A status may be written to the log some seconds after the column it stands for.
+      guard !ticket.isDone || closing > ticket.done + 60 else { return }
+      ticket.resolved = closing
+      ticket.isUndated = false
+    } else if ticket.isDone, lastChange > ticket.done, reopens > 0 {
+      ticket.resolved = Ticket.never
+      ticket.closed = Ticket.never
+      if ticket.statusKind.isOver { ticket.statusKind = .open }
+    }
+  }
+}
+
+extension ClientRecords {
+  /// The same records with tickets completed by their histories.
+  func completedByHistory() -> ClientRecords {
+    guard !events.isEmpty else { return self }
+    var result = self
+    var place = 0
+    while place < events.count {
+      let row = Int(events[place].ticket)
+      var end = HistoryEnd()
+      while place < events.count, Int(events[place].ticket) == row {
+        end.add(events[place])
+        place += 1
+      }
+      if result.tickets.indices.contains(row) { end.complete(&result.tickets[row]) }
+    }
+    return result
+  }
+}

@@ -71,8 +71,8 @@ struct Reading: Sendable {
     return ServiceLevels(
       settings: workspace.settings, targets: outcome.store.slaTargets,
       exportedHolidays: Set(outcome.store.holidays), days: days,
-      zone: { workspace.zones[$0] },
-      holidays: { workspace.holidays.days(named: $0, years: $1) })
+      catalog: workspace.holidays, imported: workspace.holidayFiles,
+      zone: { workspace.zones[$0] })
   }
 
   private static func findings(_ service: ServiceLevels, _ workspace: Workspace) -> [Finding] {

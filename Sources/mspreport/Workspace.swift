@@ -18,6 +18,8 @@ struct Workspace: Sendable {
   let formats: FormatCatalog
   let zones: [String: ZoneTable]
   let holidays = HolidayCatalog()
+  /// Calendar files that the settings name as holidays, by the name used there.
+  let holidayFiles: [String: HolidayICS]
 
   init(_ options: CommonOptions) throws {
     self.options = options
@@ -27,6 +29,7 @@ struct Workspace: Sendable {
       fileExists(options.settingsFile) ? try readFile(options.settingsFile, limit: 16 << 20) : nil
     settings = try Self.settings(settingsBytes, options, formats: formats, zoneFiles: files)
     zones = try Self.zones(settings, formats, files)
+    holidayFiles = try HolidayFiles(folder: options.workspace).read(for: settings)
   }
 
   private static func settings(
@@ -39,6 +42,8 @@ struct Workspace: Sendable {
     names.holidays = HolidayCatalog().names
     names.zoneExists = { zoneFiles.exists($0) }
     names.zones = { zoneFiles.names() }
+    let holidayFiles = HolidayFiles(folder: options.workspace)
+    names.holidayFile = { holidayFiles.complaint(about: $0) }
     let file = options.workspace == "." ? "mspreport.json5" : options.settingsFile
     return try SettingsReader.read(bytes, file: file, knowing: names).get()
   }

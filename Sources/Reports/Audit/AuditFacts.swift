@@ -19,6 +19,7 @@ struct AuditFacts: Sendable {
   let withHistory: Int
   /// How many had another priority before.
   let changedPriority: Int
+  let doubts: TicketDoubts
   /// Paths of the files with the rows, as links from the report.
   let evidence: [String]
 
@@ -31,6 +32,7 @@ struct AuditFacts: Sendable {
     terms = client.clockTerms(during: period)
     disagreements = client.disagreements(during: period)
     fit = client.calendarFit(during: period)
+    doubts = TicketDoubts(client, during: period)
     let rows = client.touched(by: period)
     tickets = rows.count
     withHistory = rows.count { client.hasHistory($0) }

@@ -6,15 +6,31 @@ import Records
 extension Section {
   /// What is wrong or doubtful in the exports: for the provider with file and line, for a client by kind.
   static let auditFindings = Section("audit-findings") { facts in
-    guard facts.audit != nil else { return [] }
+    guard let audit = facts.audit else { return [] }
     let words = facts.words
     let shown = facts.notes.findings.filter { finding in
       facts.edition == .internal || Edition.openFindings.contains(finding.code)
     }
-    guard !shown.isEmpty else {
+    let doubts = audit.doubts.tickets.map { [Inline.text(sentence($0.doubt, $0.rows, facts))] }
+    if shown.isEmpty, doubts.isEmpty {
       return [.paragraph([.text(words("audit.findings.none"))])]
     }
-    let (rows, note) = facts.capped(shown)
+    return (doubts.isEmpty ? [] : [.bullets(doubts)]) + (shown.isEmpty ? [] : table(shown, facts))
+  }
+
+  /// "3 tickets …: 1042, 1043, 1050."
+  private static func sentence(
+    _ doubt: TicketDoubts.Doubt, _ rows: [Int], _ facts: ReportFacts
+  ) -> String {
+    let list = rows.prefix(10).map { facts.ticketID($0) }.joined(separator: ", ")
+    return facts.words(
+      "audit.doubt.\(doubt.rawValue)", count: rows.count,
+      ["list": list + (rows.count > 10 ? " …" : "")])
+  }
+
+  private static func table(_ findings: [Finding], _ facts: ReportFacts) -> [Block] {
+    let words = facts.words
+    let (rows, note) = facts.capped(findings)
     return [
       .table(
         Table(

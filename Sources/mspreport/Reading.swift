@@ -83,20 +83,4 @@ struct Reading: Sendable {
         suggestion: $0.suggestion, affects: ["sla-response", "sla-resolution", "sla-both"])
     }
   }
-
-  private static func assumptions(
-    _ workspace: Workspace, _ outcome: Intake.Outcome
-  ) -> [Assumption] {
-    var result: [Assumption] = []
-    let settings = workspace.settings
-    if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
-    result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
-    if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
-      result.append(Assumption("noLevels"))
-    }
-    if settings.sla.values.contains(where: { !$0.pauses.isEmpty }) {
-      result.append(Assumption("pauses"))
-    }
-    return result
-  }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 import Intake
 import KPIs
 import Publishing
+import Rendering
 import Reports
 import Settings
 import Templates
@@ -91,6 +92,16 @@ struct Workspace: Sendable {
     let own = CommonOptions.path("templates/\(name)", in: options.workspace)
     guard fileExists(own) else { return Templates.text(named: name) }
     return String(decoding: try readFile(own, limit: 4 << 20), as: UTF8.self)
+  }
+
+  /// Pages with the workspace's own frame and theme, else the built-in ones.
+  func htmlRenderer() throws -> HTMLRenderer {
+    HTMLRenderer(page: try template("page.html") ?? "", theme: try template("theme.css") ?? "")
+  }
+
+  /// The formats asked for; all of them where none is named.
+  var outputFormats: [OutputFormat] {
+    OutputFormat.all.filter { options.formats?.contains($0.name) ?? true }
   }
 
   /// The outline of a report; what is wrong with it is reported as wrong settings are.

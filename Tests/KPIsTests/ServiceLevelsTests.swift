@@ -191,7 +191,9 @@ struct ServiceLevelsTests {
     #expect(service.problems == [])
     let support = try #require(service.calendar(named: "support"))
     // Easter Sunday is 5 April 2026 and 28 March 2027.
-    for date in ["2026-04-06", "2027-03-29", "2026-05-25", "2027-05-31", "2026-11-18", "2026-10-12"] {
+    for date in [
+      "2026-04-06", "2027-03-29", "2026-05-25", "2027-05-31", "2026-11-18", "2026-10-12",
+    ] {
       #expect(!support.isBusinessDay(day(date)), "\(date)")
     }
     for date in ["2026-04-13", "2026-05-18", "2026-11-25", "2027-10-11", "2025-05-26"] {

@@ -42,12 +42,12 @@ let package = Package(
     stage(
       "Intake", uses: ["CSV", "Records", "Settings", "BusinessTime", "Diagnostics"],
       exclude: ["Formats"], plugins: ["EmbedPlugin"]),
-    stage("KPIs", uses: ["Records", "Settings", "BusinessTime"]),
+    stage("KPIs", uses: ["Records", "Settings", "BusinessTime", "Diagnostics"]),
     stage(
       "Reports",
       uses: ["KPIs", "Documents", "Records", "Settings", "BusinessTime", "Diagnostics"]),
     stage("Rendering", uses: ["Documents"]),
-    stage("Publishing", uses: ["Diagnostics"]),
+    stage("Publishing", uses: ["Documents", "Diagnostics"]),
     stage(
       "Templates", path: "Templates",
       exclude: ["monthly.md", "page.html", "theme.css", "strings.en.json5"],
@@ -80,7 +80,7 @@ let package = Package(
       "ReportsTests",
       uses: ["Reports", "KPIs", "Documents", "Records", "Settings", "BusinessTime", "Templates"]),
     tests("RenderingTests", uses: ["Rendering", "Documents", "Templates"], exclude: ["Golden"]),
-    tests("PublishingTests", uses: ["Publishing", "Diagnostics"]),
+    tests("PublishingTests", uses: ["Publishing", "Documents", "Diagnostics"]),
     tests("CommandTests", uses: []),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 
 /// `rejects.csv`: what is wrong with the exports, cell by cell, for whoever mends them.
 package enum RejectsCSV {

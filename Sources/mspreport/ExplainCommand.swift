@@ -3,6 +3,7 @@ import Diagnostics
 import Intake
 import KPIs
 import Records
+import Reports
 import Settings
 
 extension Command {
@@ -79,22 +80,15 @@ private struct ExplainText {
   }
 
   private static func line(_ evidence: Score.Evidence, _ client: MeasuredClient) -> String {
-    let records = client.records
-    let (source, name) = row(evidence.row, records)
-    let file =
-      records.files.indices.contains(Int(source.file)) ? records.files[Int(source.file)] : ""
+    let row = EvidenceRow(evidence.row, of: client.records)
     let amount = evidence.amount.map { ", \(number($0))" } ?? ""
-    return "\(file):\(source.line): \(name): \(evidence.outcome)\(amount)"
+    return "\(place(row.source, client.records.files))\(row.name): \(evidence.outcome)\(amount)"
   }
 
-  private static func row(_ row: Score.Row, _ records: ClientRecords) -> (Source, String) {
-    switch row {
-    case .ticket(let i): (records.tickets[i].source, records.texts[records.tickets[i].id])
-    case .timeEntry(let i):
-      (records.timeEntries[i].source, records.names[records.timeEntries[i].workType])
-    case .device(let i): (records.devices[i].source, records.devices[i].name)
-    case .survey(let i): (records.surveys[i].source, "score \(records.surveys[i].score)")
-    case .agreement(let i): (records.agreements[i].source, records.agreements[i].type)
-    }
+  /// "exports/tickets.csv:12: "; "" for what no export lists.
+  private static func place(_ source: Source?, _ files: [String]) -> String {
+    guard let source else { return "" }
+    let file = files.indices.contains(Int(source.file)) ? files[Int(source.file)] : ""
+    return "\(file):\(source.line): "
   }
 }

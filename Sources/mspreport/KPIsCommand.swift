@@ -39,7 +39,7 @@ extension Command {
       figures(builder, reading.measured(clients[place]), days)
     }
     if call.arguments.value("format") == "csv" {
-      call.console.result(Array(KPITable().csv(of: sets).utf8))
+      call.console.result(KPITable().csv(of: sets))
     } else {
       call.console.result(JSONRenderer().render(sets) + [0x0A])
     }

@@ -21,8 +21,7 @@ struct MonthlyRun: Sendable {
   private let html: HTMLRenderer
   private let formats: [OutputFormat]
   private let notes: DataNotes
-  /// Whether the edition has figures about the provider's own people.
-  private let printsPeople: Bool
+  private let edition: Edition
   private let history: History
 
   init(_ reading: Reading, month: CivilMonth, console: Console) throws {
@@ -32,8 +31,7 @@ struct MonthlyRun: Sendable {
     self.console = console
     let language = workspace.options.language ?? workspace.settings.provider.language
     strings = try workspace.strings(language)
-    let edition = Edition(rawValue: workspace.options.edition.rawValue) ?? .client
-    printsPeople = edition == .internal
+    edition = Edition(rawValue: workspace.options.edition.rawValue) ?? .client
     report = MonthlyReport(
       strings: strings, outline: try workspace.outline("monthly.md"),
       provider: workspace.settings.provider, edition: edition)
@@ -80,7 +78,8 @@ struct MonthlyRun: Sendable {
   }
 
   private func write(_ client: Int, to writer: ReportWriter) throws -> IndexPage.Entry {
-    let measured = reading.measured(client, countsPeople: printsPeople)
+    // Only the internal edition has figures about the provider's own people.
+    let measured = reading.measured(client, countsPeople: edition == .internal)
     let period = Period.month(year: month.year, month: month.month, zone: measured.zone)
     let (past, findings) = try history.past(
       of: measured.records.client.name, slug: reading.slugs[client])
@@ -88,17 +87,21 @@ struct MonthlyRun: Sendable {
     var notes = notes
     notes.assumptions.insert(contentsOf: reading.assumptions(about: measured), at: 0)
     let document = report.document(for: measured, during: period, notes: notes, past: past)
-    let path = "clients/\(reading.slugs[client])/monthly"
+    let folder = "clients/\(reading.slugs[client])"
     for format in formats {
       guard let bytes = format.render(document, html: html) else { continue }
-      try writer.write("\(path).\(format.fileExtension)", bytes)
+      try writer.write("\(folder)/monthly.\(format.fileExtension)", bytes)
+    }
+    if edition == .internal {
+      try EvidenceFiles(client: measured, during: period, edition: edition)
+        .write { try writer.write("\(folder)/\($0)", $1) }
     }
     let figures =
       document.figures
       ?? FigureSet(
         kind: "monthly", client: measured.records.client.name, from: "", to: "", timeZone: "",
         language: "", edition: "", figures: [])
-    return IndexPage.Entry(figures: figures, path: "\(path).html")
+    return IndexPage.Entry(figures: figures, path: "\(folder)/monthly.html")
   }
 
   /// The index is a page of links to pages, and it speaks of all clients.

@@ -26,6 +26,6 @@ extension KPI {
     if worked.entries > 0, worked.unknownBilling == worked.entries {
       tally.withhold("no time entry of this period says whether it is billable")
     }
-    tally.add(worked, numerator: \.billableSeconds, client, period)
+    tally.add(worked, billableOnly: true, client, period)
   }
 }

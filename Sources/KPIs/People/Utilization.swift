@@ -23,6 +23,6 @@ extension KPI {
   ) { client, period, tally in
     let worked = WorkedTime(client, during: period)
     tally.count(worked)
-    tally.add(worked, numerator: \.seconds, client, period)
+    tally.add(worked, client, period)
   }
 }

@@ -1,3 +1,5 @@
+package import Records
+
 /// A KPI's result for one client and period, with everything it rests on.
 package struct Score: Sendable {
   /// A named amount.
@@ -39,6 +41,9 @@ package struct Score: Sendable {
     package var amount: Double?
     /// In the denominator, as against looked at and left out.
     package var isCounted: Bool
+    /// What the row adds to the figure's numerator and denominator; 0 when it is left out.
+    package var numerator = 0.0
+    package var denominator = 0.0
   }
 
   /// A record by its index in the client's records.
@@ -48,6 +53,8 @@ package struct Score: Sendable {
     case device(Int)
     case survey(Int)
     case agreement(Int)
+    /// A person who worked for the client, by name: not everybody is in the list of technicians.
+    case technician(Symbol)
   }
 
   /// nil: not measured, never 0 or 1 instead.

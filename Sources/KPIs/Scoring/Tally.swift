@@ -43,7 +43,7 @@ package struct Tally {
     sums.add(name, numerator: 1, denominator: 1)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(name, numerator: 1, denominator: 1) }
-    trace(outcome ?? name, row, counted: true)
+    trace(outcome ?? name, row, counted: true, numerator: 1, denominator: 1)
   }
 
   /// A row in the denominator alone.
@@ -54,7 +54,7 @@ package struct Tally {
     sums.add(name, numerator: 0, denominator: 1)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(name, numerator: 0, denominator: 1) }
-    trace(outcome ?? name, row, counted: true)
+    trace(outcome ?? name, row, counted: true, denominator: 1)
   }
 
   /// A row that is left out, and why (rule R5).
@@ -85,7 +85,7 @@ package struct Tally {
     sums.add(seconds, clock: clock)
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(seconds, clock: clock) }
-    trace(name, row, amount: Double(seconds), counted: true)
+    trace(name, row, amount: Double(seconds), counted: true, denominator: 1)
   }
 
   /// An answer on the scale 1…5: 4 and 5 are satisfied.
@@ -96,7 +96,8 @@ package struct Tally {
     guard !detail.isEmpty else { return }
     partly(row) { $0.add(answer: score) }
     trace(
-      isSatisfied ? "satisfied" : "not satisfied", row, amount: Double(score), counted: true)
+      isSatisfied ? "satisfied" : "not satisfied", row, amount: Double(score), counted: true,
+      numerator: isSatisfied ? 1 : 0, denominator: 1)
   }
 
   /// An amount beside the figure; 0 makes the name appear.
@@ -105,7 +106,7 @@ package struct Tally {
     sums.counts.add(name, value)
   }
 
-  /// Amounts, such as hours, in the figure itself.
+  /// Amounts, such as hours, in the figure itself; their rows are traced one by one.
   package mutating func add(numerator: Double, denominator: Double) {
     sums.add(numerator: numerator, denominator: denominator)
   }
@@ -117,11 +118,14 @@ package struct Tally {
 
   /// Remembers a row that contributed an amount, or that was looked at and left out.
   package mutating func trace(
-    _ outcome: StaticString, _ row: Score.Row, amount: Double? = nil, counted: Bool
+    _ outcome: StaticString, _ row: Score.Row, amount: Double? = nil, counted: Bool,
+    numerator: Double = 0, denominator: Double = 0
   ) {
     guard detail.contains(.evidence) else { return }
     evidence.append(
-      Score.Evidence(row: row, outcome: outcome.description, amount: amount, isCounted: counted))
+      Score.Evidence(
+        row: row, outcome: outcome.description, amount: amount, isCounted: counted,
+        numerator: numerator, denominator: denominator))
   }
 
   /// Makes room for so many durations.

@@ -11,19 +11,34 @@ package struct CSVText: Sendable {
   }
 
   package private(set) var bytes: [UInt8] = []
+  /// Nothing of the row at the end has been written yet.
+  private var isRowEmpty = true
+
+  /// A file without anything in it.
+  package init() {}
 
   package init(header: [String]) { row(header.map(Cell.plain)) }
 
   /// Adds a row.
   package mutating func row(_ cells: [Cell]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      switch cell {
-      case .text(let text): append(text, guarded: startsFormula(text))
-      case .plain(let text): append(text, guarded: false)
-      }
+    for cell in cells { add(cell) }
+    endRow()
+  }
+
+  /// Adds the next cell of the row at the end.
+  package mutating func add(_ cell: Cell) {
+    if !isRowEmpty { bytes.append(UInt8(ascii: ",")) }
+    isRowEmpty = false
+    switch cell {
+    case .text(let text): append(text, guarded: startsFormula(text))
+    case .plain(let text): append(text, guarded: false)
     }
+  }
+
+  /// Ends the row.
+  package mutating func endRow() {
     bytes.append(0x0A)
+    isRowEmpty = true
   }
 
   private mutating func append(_ text: String, guarded: Bool) {
@@ -31,14 +46,14 @@ package struct CSVText: Sendable {
     let needsQuotes = text.utf8.contains {
       $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D
     }
-    let edge: [UInt8] = needsQuotes ? [quote] : []
-    bytes += edge
+    guard needsQuotes || guarded else { return bytes.append(contentsOf: text.utf8) }
+    if needsQuotes { bytes.append(quote) }
     if guarded { bytes.append(UInt8(ascii: "'")) }
     for byte in text.utf8 {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)
     }
-    bytes += edge
+    if needsQuotes { bytes.append(quote) }
   }
 
   /// `=`, `+`, `-`, `@`, tab and line breaks, the full-width forms of the first four.

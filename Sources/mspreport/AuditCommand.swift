@@ -32,9 +32,10 @@ extension Command {
     let reading = try Reading(workspace, console: call.console)
     try reading.requireUsable(console: call.console)
     let days = try asked ?? reading.coveredDays()
+    let clients = try reading.selectedClients()
     let lock = try WorkspaceLock(folder: call.options.output)
     defer { withExtendedLifetime(lock) {} }
-    return try AuditRun(reading, days: days, console: call.console).publish()
+    return try AuditRun(reading, days: days, console: call.console).publish(clients)
   }
 }
 

@@ -44,9 +44,8 @@ struct AuditRun: Sendable {
   private var folder: String { "audit-\(days.name)" }
 
   /// Writes every audit and swaps the finished set in; other clients' audits of the same days stay.
-  func publish() throws -> ExitCode {
+  func publish(_ clients: [Int]) throws -> ExitCode {
     let options = reading.workspace.options
-    let clients = try reading.selectedClients()
     let writer = try ReportWriter(root: options.output, period: folder, sync: options.sync)
     let files = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
       try write(clients[place], to: writer)

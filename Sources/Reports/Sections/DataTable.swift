@@ -55,6 +55,13 @@ enum DataTable {
       })
   }
 
+  /// The files that hold any of the client's records.
+  static func files(of facts: ReportFacts) -> Set<String> {
+    let accounts = facts.notes.accounts
+    let used = rows(of: facts.records, files: accounts.count)
+    return Set(accounts.indices.filter { used[$0] > 0 }.map { accounts[$0].file })
+  }
+
   /// How many of the client's records came from each file.
   private static func rows(of records: ClientRecords, files: Int) -> [Int] {
     var rows = [Int](repeating: 0, count: files)

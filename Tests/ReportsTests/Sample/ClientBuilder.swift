@@ -71,6 +71,17 @@ struct ClientBuilder {
     records.tickets.append(ticket)
   }
 
+  /// A change of the last ticket, so many hours after its creation.
+  mutating func event(_ hours: Double, _ status: String, _ kind: Ticket.Status = .open) {
+    var event = TicketEvent()
+    event.source = Source(file: 4, line: UInt32(records.events.count + 2))
+    event.ticket = Int32(records.tickets.count - 1)
+    event.at = (records.tickets.last?.created ?? 0) + Int64(hours * 3600)
+    event.status = symbol(status)
+    event.statusKind = kind
+    records.events.append(event)
+  }
+
   mutating func survey(_ score: UInt8, on day: String, ticket: Int = 0, _ comment: String = "") {
     var survey = SurveyResponse()
     survey.source = Source(file: 1, line: UInt32(records.surveys.count + 2))

@@ -30,6 +30,12 @@ struct KeysTests {
       + Ticket.Exclusion.allCases.filter { $0 != .none && $0 != .repeatedRow }.map {
         "exclusion.\($0)"
       }
+      + TicketDoubts.Doubt.allCases.map { "audit.doubt.\($0.rawValue)" }
+      + MissCauses.Cause.allCases.map { "cause.\($0.rawValue)" }
+      + Disagreement.Reason.allCases.flatMap {
+        ["audit.reason.\($0.rawValue)", "audit.compare.\($0.rawValue)"]
+      }
+      + Disagreement.Side.allCases.map { "audit.differ.side.\($0.rawValue)" }
       + OpenAge.groups.map { "open.age.\($0)" }
     #expect(wanted.filter { !keys.contains($0) } == [])
   }

@@ -8,8 +8,10 @@ extension Section {
   static let auditFindings = Section("audit-findings") { facts in
     guard let audit = facts.audit else { return [] }
     let words = facts.words
+    let own = DataTable.files(of: facts)
     let shown = facts.notes.findings.filter { finding in
-      facts.edition == .internal || Edition.openFindings.contains(finding.code)
+      facts.edition == .internal
+        || (Edition.openFindings.contains(finding.code) && own.contains(finding.position.file))
     }
     let doubts = audit.doubts.tickets.map { [Inline.text(sentence($0.doubt, $0.rows, facts))] }
     if shown.isEmpty, doubts.isEmpty {

@@ -51,6 +51,7 @@ package enum Block: Sendable {
   case bullets([[Inline]])
   case table(Table)
   case chart(Chart)
+  case timeline(Timeline)
   case callout(Callout)
   /// The one-screen row of key figures.
   case tiles([Tile])

@@ -1,6 +1,7 @@
 /// What happened to one ticket, drawn along a line of time, with the words that say the same.
 ///
-/// Places are fractions of the line: 0 its beginning, 1 its end.
+/// Places are fractions of the line: 0 its beginning, 1 its end. What lies outside is drawn at that end,
+/// what is no number is left out of the drawing; the words are printed in any case.
 package struct Timeline: Sendable {
   /// A part of the line.
   package struct Stretch: Sendable, Equatable {
@@ -52,12 +53,13 @@ package struct Timeline: Sendable {
   }
 
   package var title: String
-  /// One sentence that a reader who cannot see the drawing hears.
+  /// One sentence that a reader who cannot see the drawing hears, or reads in Markdown.
   package var alternative: String
-  /// May overlap; `open` lies under the others.
+  /// May overlap; `open` lies under `paused`, and both under `late`.
   package var stretches: [Stretch]
-  /// By time.
+  /// By time; numbered in the drawing, and printed in this order as a list under it.
   package var marks: [Mark]
+  /// Evenly spaced, or only few of their labels have room.
   package var ticks: [Tick]
   /// What the shades mean, of those that are drawn.
   package var key: [(kind: Stretch.Kind, label: String)]

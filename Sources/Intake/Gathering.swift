@@ -26,6 +26,7 @@ struct Gathering {
   private var slaTargets: [SLATarget] = []
   private var holidays: [Int32] = []
   private var datedFiles: Set<UInt16> = []
+  private var timeColumns: [UInt16: TicketTimeColumns] = [:]
   /// The zone in which each file's times were read, by path.
   private var zoneNames: [String: String] = [:]
   private var ticketIndex: TicketIndexes?
@@ -75,6 +76,7 @@ struct Gathering {
     if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
       datedFiles.insert(file.index)
     }
+    timeColumns[file.index] = TicketTimeColumns(file.format, header: file.csv.header)
     guard file.format.foldsRows else {
       read(file, TicketReader.self) { run, reader, offset in
         for rows in reader.tickets { run.tickets.append(rows, lineOffset: offset) }
@@ -107,6 +109,7 @@ struct Gathering {
     findings += problems
     guard let read else { return }
     findings += read.findings
+    findings += ExportLimit.findings(rows: read.rows - read.notes.totalLines, of: file)
     rejects += read.rejects
     account(for: file, read)
     available.insert(file.format.kind)
@@ -161,6 +164,7 @@ struct Gathering {
     var accounting = Accounting(
       settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
     accounting.datedFiles = datedFiles
+    accounting.timeColumns = timeColumns
     accounting.zones = intake.zones
     accounting.fileZones = accounts.map { intake.zones[zoneNames[$0.file] ?? ""] ?? .utc }
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc

@@ -72,38 +72,17 @@ enum SettingsChecks {
       ? Complaint("an empty text", "write the name as the exports spell it") : nil
   }
 
-  /// `ES`, `ES-MD`, `2026-12-24`, `12-24` or a calendar file.
-  static func holiday(_ text: String, _ names: SettingsNames) -> Complaint? {
-    let isDate = CivilDay(text) != nil || CivilDay(yearly: text) != nil
-    let isFile = text.hasSuffix(".ics") && files(text, names) == nil
-    if isDate || isFile { return nil }
-    if !names.holidays.isEmpty {
-      return unknown("holiday calendar", text, among: names.holidays)
-    }
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let isCode =
-      parts.count <= 2 && parts[0].count == 2 && parts[0].allSatisfy(isCapital)
-      && parts.dropFirst().allSatisfy { 1...3 ~= $0.count && $0.allSatisfy(isCodeByte) }
-    return isCode
-      ? nil
-      : Complaint(
-        "'\(text)' is not a holiday",
-        "write a date such as 2026-12-24 or 12-24, or a code such as ES")
-  }
-
-  private static func unknown(
+  static func unknown(
     _ kind: String, _ word: String, among valid: [String]
   ) -> Complaint? {
     valid.contains(word)
       ? nil
       : Complaint("unknown \(kind) '\(word)'", SettingsReading.choice(of: word, among: valid))
   }
-
-  private static func isCodeByte(_ byte: UInt8) -> Bool { isCapital(byte) || isDigit(byte) }
 }
 
-private func isCapital(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
-private func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+func isCapital(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
+func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 private func isLetter(_ byte: UInt8) -> Bool {
   isCapital(byte) || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
 }

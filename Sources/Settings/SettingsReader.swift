@@ -13,6 +13,8 @@ package struct SettingsNames: Sendable {
   package var encodings: [String] = []
   /// Shipped holiday calendars; empty: not checked.
   package var holidays: [String] = []
+  /// What is wrong with a calendar file of that name below the workspace; nil when it can be used.
+  package var holidayFile: @Sendable (String) -> Complaint? = { _ in nil }
   /// Whether the machine's time zone data has a zone of that (well-formed) name.
   package var zoneExists: @Sendable (String) -> Bool = { _ in true }
   /// All zone names, asked for only to suggest one.

@@ -35,11 +35,8 @@ struct MonthlyRun: Sendable {
     report = MonthlyReport(
       strings: strings, outline: try workspace.outline("monthly.md"),
       provider: workspace.settings.provider, edition: edition)
-    html = HTMLRenderer(
-      page: try workspace.template("page.html") ?? "",
-      theme: try workspace.template("theme.css") ?? "")
-    let chosen = workspace.options.formats
-    formats = OutputFormat.all.filter { chosen?.contains($0.name) ?? true }
+    html = try workspace.htmlRenderer()
+    formats = workspace.outputFormats
     history = History(reading, month: month)
     notes = DataNotes(
       accounts: reading.accounts, assumptions: reading.assumptions,
@@ -55,13 +52,14 @@ struct MonthlyRun: Sendable {
     let writer = try ReportWriter(root: options.output, period: folder, sync: options.sync)
     let entries = try writeReports(of: clients, to: writer)
     if writesIndex(clients) { try writeIndex(entries, to: writer) }
-    try writer.write("run.json", try manifest(clients).json.bytes)
+    try writer.write(
+      "run.json", try reading.manifest(from: month.first, to: month.end, clients).json.bytes)
     try writer.write("rejects.csv", RejectsCSV.bytes(reading.rejectFindings))
     let leftovers = try writer.commit(keeping: options.clients.isEmpty ? .nothing : .otherClients)
     _ = try parallelMap(clients.count, jobs: reading.workspace.jobs) { place in
       try history.keep(entries[place].figures, slug: reading.slugs[clients[place]])
     }
-    let gaps = StaleExports(reading, month: month).findings
+    let gaps = StaleExports(reading, end: month.end).findings
     console.report(gaps + reading.sortedFindings.filter { $0.severity != .note } + leftovers)
     announce(clients)
     return ExitCode.after(gaps + reading.findings, strict: options.isStrict)
@@ -87,7 +85,7 @@ struct MonthlyRun: Sendable {
       of: measured.records.client.name, slug: reading.slugs[client])
     console.report(findings)
     var notes = notes
-    notes.assumptions.insert(contentsOf: assumptions(about: measured), at: 0)
+    notes.assumptions.insert(contentsOf: reading.assumptions(about: measured), at: 0)
     let document = report.document(for: measured, during: period, notes: notes, past: past)
     let folder = "clients/\(reading.slugs[client])"
     for format in formats {
@@ -111,14 +109,6 @@ struct MonthlyRun: Sendable {
     clients.count == reading.store.clients.count && formats.contains { $0.name == "html" }
   }
 
-  /// What was taken for granted for one client: its zone, and the built-in calendar where it was used.
-  private func assumptions(about client: MeasuredClient) -> [Assumption] {
-    let months = Assumption("months", ["zone": client.records.client.timeZone])
-    let isBuiltIn = reading.workspace.settings.calendars["business"] == nil
-    let isUsed = client.clocks.contains { $0.calendar == 0 }
-    return isBuiltIn && isUsed ? [months, Assumption("calendar")] : [months]
-  }
-
   private func writeIndex(_ entries: [IndexPage.Entry], to writer: ReportWriter) throws {
     let zone = reading.workspace.zones[reading.workspace.settings.provider.timeZone] ?? .utc
     let page = IndexPage(strings: strings, provider: reading.workspace.settings.provider)
@@ -134,20 +124,6 @@ struct MonthlyRun: Sendable {
     let count = finding.count > 1 ? " (\(finding.count))" : ""
     let help = finding.suggestion.map { ": \($0)" } ?? ""
     return "\(place): \(finding.message)\(count)\(help)"
-  }
-
-  private func manifest(_ clients: [Int]) throws -> RunManifest {
-    var manifest = RunManifest(
-      version: Version.current, from: "\(month.first)", to: "\(month.end)",
-      inputs: reading.inputReport)
-    manifest.asOf = reading.workspace.options.asOf.map { "\($0)" }
-    manifest.settings = try reading.workspace.settingsBytes.map { try ByteSource($0).sha256() }
-    manifest.clients = reading.store.clients.indices.map {
-      RunManifest.ClientEntry(
-        name: reading.store.clients[$0].name, slug: reading.slugs[$0],
-        status: clients.contains($0) ? "written" : "kept")
-    }
-    return manifest
   }
 
   private func announce(_ clients: [Int]) {

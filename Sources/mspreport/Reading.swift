@@ -71,8 +71,8 @@ struct Reading: Sendable {
     return ServiceLevels(
       settings: workspace.settings, targets: outcome.store.slaTargets,
       exportedHolidays: Set(outcome.store.holidays), days: days,
-      zone: { workspace.zones[$0] },
-      holidays: { workspace.holidays.days(named: $0, years: $1) })
+      catalog: workspace.holidays, imported: workspace.holidayFiles,
+      zone: { workspace.zones[$0] })
   }
 
   private static func findings(_ service: ServiceLevels, _ workspace: Workspace) -> [Finding] {
@@ -82,21 +82,5 @@ struct Reading: Sendable {
         at: SourcePosition(file: workspace.options.settingsFile, column: $0.path), $0.message,
         suggestion: $0.suggestion, affects: ["sla-response", "sla-resolution", "sla-both"])
     }
-  }
-
-  private static func assumptions(
-    _ workspace: Workspace, _ outcome: Intake.Outcome
-  ) -> [Assumption] {
-    var result: [Assumption] = []
-    let settings = workspace.settings
-    if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
-    result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
-    if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
-      result.append(Assumption("noLevels"))
-    }
-    if settings.sla.values.contains(where: { !$0.pauses.isEmpty }) {
-      result.append(Assumption("pauses"))
-    }
-    return result
   }
 }

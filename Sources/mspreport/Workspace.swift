@@ -4,6 +4,7 @@ import Diagnostics
 import Intake
 import KPIs
 import Publishing
+import Rendering
 import Reports
 import Settings
 import Templates
@@ -17,6 +18,8 @@ struct Workspace: Sendable {
   let formats: FormatCatalog
   let zones: [String: ZoneTable]
   let holidays = HolidayCatalog()
+  /// Calendar files that the settings name as holidays, by the name used there.
+  let holidayFiles: [String: HolidayICS]
 
   init(_ options: CommonOptions) throws {
     self.options = options
@@ -26,6 +29,7 @@ struct Workspace: Sendable {
       fileExists(options.settingsFile) ? try readFile(options.settingsFile, limit: 16 << 20) : nil
     settings = try Self.settings(settingsBytes, options, formats: formats, zoneFiles: files)
     zones = try Self.zones(settings, formats, files)
+    holidayFiles = try HolidayFiles(folder: options.workspace).read(for: settings)
   }
 
   private static func settings(
@@ -38,6 +42,8 @@ struct Workspace: Sendable {
     names.holidays = HolidayCatalog().names
     names.zoneExists = { zoneFiles.exists($0) }
     names.zones = { zoneFiles.names() }
+    let holidayFiles = HolidayFiles(folder: options.workspace)
+    names.holidayFile = { holidayFiles.complaint(about: $0) }
     let file = options.workspace == "." ? "mspreport.json5" : options.settingsFile
     return try SettingsReader.read(bytes, file: file, knowing: names).get()
   }
@@ -86,6 +92,16 @@ struct Workspace: Sendable {
     let own = CommonOptions.path("templates/\(name)", in: options.workspace)
     guard fileExists(own) else { return Templates.text(named: name) }
     return String(decoding: try readFile(own, limit: 4 << 20), as: UTF8.self)
+  }
+
+  /// Pages with the workspace's own frame and theme, else the built-in ones.
+  func htmlRenderer() throws -> HTMLRenderer {
+    HTMLRenderer(page: try template("page.html") ?? "", theme: try template("theme.css") ?? "")
+  }
+
+  /// The formats asked for; all of them where none is named.
+  var outputFormats: [OutputFormat] {
+    OutputFormat.all.filter { options.formats?.contains($0.name) ?? true }
   }
 
   /// The outline of a report; what is wrong with it is reported as wrong settings are.

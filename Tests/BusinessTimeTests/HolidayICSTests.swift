@@ -20,6 +20,10 @@ struct HolidayICSTests {
       ["2026-12-24", "2026-12-25"]
     ),
     ("a meeting", ["DTSTART;TZID=Europe/Madrid:20261012T100000", "DTEND:20261012T110000Z"], []),
+    (
+      "a weekly meeting",
+      ["RRULE:FREQ=WEEKLY;BYDAY=TU", "DTSTART:20261013T080000Z", "DTEND:20261013T090000Z"], []
+    ),
     ("cancelled", ["DTSTART;VALUE=DATE:20261012", "STATUS:CANCELLED"], []),
     (
       "folded", ["SUMMARY:A long", " er name", "DTSTART;VALUE=DA", "\tTE:20261012"], ["2026-10-12"]
@@ -86,7 +90,8 @@ struct HolidayICSTests {
     "RRULE:FREQ=YEARLY;BYDAY=MO", "RRULE:FREQ=YEARLY;INTERVAL=0",
   ])
   func `names the line it cannot read`(line: String) {
-    #expect(throws: HolidayICSError(line: 4, text: line)) { try HolidayICS(file([[line]])) }
+    let event = ["DTSTART;VALUE=DATE:20260105", line]
+    #expect(throws: HolidayICSError(line: 5, text: line)) { try HolidayICS(file([event])) }
     #expect(HolidayICSError(line: 4, text: "X").description == "line 4: 'X' is not understood")
   }
 }

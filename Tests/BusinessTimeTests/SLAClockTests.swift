@@ -4,6 +4,7 @@ import Testing
 struct SLAClockTests {
   /// A ticket on the split day, 09:00–14:00 and 16:00–19:00 in Madrid; amounts are minutes.
   struct Case: Sendable {
+    var week = SampleWeek.split
     var created = "2026-11-23 10:00"
     var changes: [(String, SLAClock.State)] = []
     var answered: String?
@@ -15,7 +16,7 @@ struct SLAClockTests {
     var asOf: String?
 
     func outcome() throws -> SLAOutcome {
-      let calendar = try SampleWeek.split.calendar()
+      let calendar = try week.calendar()
       let clock = SLAClock(
         calendar: calendar, responseTarget: response * 60, resolutionTarget: resolution * 60,
         responsePauses: responsePauses, reopening: reopening)

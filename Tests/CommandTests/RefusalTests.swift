@@ -140,8 +140,8 @@ struct RefusalTests {
     let outcome = try desk.run("monthly", "--month", "2026-10")
     #expect(
       outcome.messages == """
-        exports/t.csv: warning: the tickets end on 2026-10-05, the month on 2026-10-31
-          help: export again when the month is over; until then its figures are not final
+        exports/t.csv: warning: the tickets end on 2026-10-05, the report on 2026-10-31
+          help: export again when its last day is over; until then its figures are not final
 
         """)
     #expect(outcome.code == 3)

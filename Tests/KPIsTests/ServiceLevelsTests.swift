@@ -177,6 +177,36 @@ struct ServiceLevelsTests {
       ])
   }
 
+  @Test func `yearly rules and calendar files close it in every year of the run`() throws {
+    var settings = Settings.gold
+    var calendar = CalendarSettings()
+    calendar.weekly = ["mon": ["09:00-17:00"], "wed": ["09:00-17:00"]]
+    calendar.holidays = ["easter+1", "last mon of 05", "wed before 11-23", "town.ics"]
+    settings.calendars["support"] = calendar
+    let town = try HolidayICS(
+      "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261012\nEND:VEVENT\nEND:VCALENDAR\n")
+    let service = ServiceLevels(
+      settings: settings, days: day("2026-01-01")...day("2027-12-31"), catalog: HolidayCatalog(),
+      imported: ["town.ics": town], zone: Desk.zone)
+    #expect(service.problems == [])
+    let support = try #require(service.calendar(named: "support"))
+    // Easter Sunday is 5 April 2026 and 28 March 2027.
+    for date in [
+      "2026-04-06", "2027-03-29", "2026-05-25", "2027-05-31", "2026-11-18", "2026-10-12",
+    ] {
+      #expect(!support.isBusinessDay(day(date)), "\(date)")
+    }
+    for date in ["2026-04-13", "2026-05-18", "2026-11-25", "2027-10-11", "2025-05-26"] {
+      #expect(support.isBusinessDay(day(date)), "\(date)")
+    }
+  }
+
+  @Test func `round the clock is told by the provider's clock`() {
+    var desk = Desk()
+    desk.settings.provider.timeZone = "Europe/Madrid"
+    #expect(desk.service.calendar(named: "24X7")?.zone.name == "Europe/Madrid")
+  }
+
   static let budgets: [(days: Double, hours: Double, calendar: String, expected: Int64)] = [
     (1, 8, "", 28_800),
     (3, 7.5, "", 81_000),

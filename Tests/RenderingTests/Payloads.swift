@@ -40,10 +40,23 @@ extension Document {
           Table(
             caption: text, columns: [.init("Title"), .init(text, .trailing)],
             rows: [[.init(text), .init([.code(text)], trend: trend)]], note: text)),
-        .chart(chart),
+        .chart(chart), .timeline(.filled(with: text)),
         .tiles([Tile(title: text, value: text, notes: [text], tone: .bad, trend: trend)]),
         .callout(Callout(tone: .good, title: text, blocks: [.paragraph([.text(text)])])),
         .definitions([Definition(term: text, anchor: "b", text: [.text(text)])]),
       ], footer: text)
+  }
+}
+
+extension Timeline {
+  /// Drawn whole, with the text wherever data can stand.
+  static func filled(with text: String) -> Timeline {
+    Timeline(
+      title: text, alternative: text,
+      stretches: [.init(.open, from: 0, to: 0.5), .init(.late, from: 0.5, to: 1)],
+      marks: [
+        .init(at: 0, name: text, time: text), .init(at: 1, name: text, time: "", tone: .bad),
+      ],
+      ticks: [.init(at: 0.2, label: text)], key: [(.open, text), (.late, text)])
   }
 }

@@ -7,7 +7,7 @@ extension [Block] {
       switch block {
       case .table(let table): [table]
       case .callout(let callout): callout.blocks.tables
-      case .heading, .paragraph, .bullets, .chart, .tiles, .definitions: []
+      case .heading, .paragraph, .bullets, .chart, .timeline, .tiles, .definitions: []
       }
     }
   }
@@ -48,6 +48,7 @@ extension Block {
     case .bullets(let bullets): bullets.map(\.plain)
     case .table(let table): table.texts
     case .chart(let chart): chart.texts
+    case .timeline(let timeline): timeline.texts
     case .callout(let callout): [callout.title] + callout.blocks.texts
     case .tiles(let tiles): tiles.flatMap(\.texts)
     case .definitions(let definitions): definitions.flatMap { [$0.term, $0.text.plain] }
@@ -69,6 +70,13 @@ extension Chart {
   var texts: [String] {
     [title, alternative, target?.label ?? ""] + categories + axisLabels
       + series.flatMap { [$0.name] + $0.labels }
+  }
+}
+
+extension Timeline {
+  var texts: [String] {
+    [title, alternative] + marks.flatMap { [$0.time, $0.name] } + ticks.map(\.label)
+      + key.map(\.label)
   }
 }
 

@@ -77,11 +77,6 @@ struct ImpossibleValueTests {
       "1 inputs[0].delimiter: '||' is not one character; write one character such as \";\""
     ),
     (
-      "{ calendars: { a: { holidays: ['2026-02-30'] } } }",
-      "1 calendars.a.holidays[0]: '2026-02-30' is not a holiday; "
-        + "write a date such as 2026-12-24 or 12-24, or a code such as ES"
-    ),
-    (
       "{ calendars: { a: { overrides: { '31/12/2026': [] } } } }",
       "1 calendars.a.overrides[\"31/12/2026\"]: '31/12/2026' is not a date; "
         + "write it as 2026-12-31"

@@ -6,9 +6,6 @@ extension HolidayCatalog {
   package func days(meaning text: String, years: ClosedRange<Int>) -> Set<Int32>? {
     if let shipped = days(named: text.uppercased(), years: years) { return shipped }
     if let date = CivilDate(iso: text) { return years ~= date.year ? [date.daysSince1970] : [] }
-    guard let rule = HolidayRule(text) else { return nil }
-    guard years.overlaps(1_583...9_999) else { return [] }
-    let dates = years.clamped(to: 1_583...9_999).compactMap(rule.date(in:))
-    return Set(dates.map(\.daysSince1970))
+    return HolidayRule(text)?.days(in: years)
   }
 }

@@ -34,7 +34,7 @@ package struct HolidayICS: Sendable {
       case ("BEGIN", "VEVENT"):
         (event, depth) = (ICSEvent(), 0)
       case ("END", "VEVENT"):
-        if let event, event.isHoliday { events.append(event) }
+        if let holiday = try event?.holiday { events.append(holiday) }
         event = nil
       case ("BEGIN", _):
         depth += 1
@@ -46,6 +46,9 @@ package struct HolidayICS: Sendable {
     }
     self.events = events
   }
+
+  /// Whether it names no day off at all.
+  package var isEmpty: Bool { events.isEmpty }
 
   /// The holidays in some years, in days since 1970-01-01.
   package func days(years: ClosedRange<Int>) -> Set<Int32> {

@@ -1,13 +1,14 @@
 /// A yearly day as law describes it.
 ///
 /// Written `05-01`, `easter`, `easter-2`, `last mon of 05`, `third thu of 11` or `wed before 11-23`.
-enum HolidayRule: Equatable, Sendable {
+package enum HolidayRule: Equatable, Sendable {
   case fixed(month: Int, day: Int)
   case easter(offset: Int)
   case nth(Int, Weekday, month: Int)
   case before(Weekday, month: Int, day: Int)
 
-  init?(_ text: String) {
+  /// The day that a text describes; nil when it is not written as above.
+  package init?(_ text: String) {
     let words = text.split(separator: " ")
     if words.count == 4, words[2] == "of" {
       guard let n = HolidayRule.ordinals[String(words[0])],
@@ -45,7 +46,14 @@ enum HolidayRule: Equatable, Sendable {
     }
   }
 
-  private static let ordinals = [
+  /// The days in some years, counted from 1970-01-01; none outside the years 1583 to 9999.
+  package func days(in years: ClosedRange<Int>) -> Set<Int32> {
+    guard years.overlaps(1_583...9_999) else { return [] }
+    return Set(years.clamped(to: 1_583...9_999).compactMap { date(in: $0)?.daysSince1970 })
+  }
+
+  /// The words for the n-th weekday of a month.
+  package static let ordinals = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1,
   ]
 

@@ -6,11 +6,19 @@ struct ICSEvent: Sendable {
   private var repetition: ICSRepetition?
   private var exceptions: Set<Int32> = []
   private var isCancelled = false
+  /// A repetition that is not understood: a meeting's does no harm.
+  private var unreadable: HolidayICSError?
 
   init() {}
 
-  /// An event of whole days that takes place.
-  var isHoliday: Bool { start != nil && !isCancelled }
+  /// The event, if it is one of whole days that takes place; nil for others.
+  var holiday: ICSEvent? {
+    get throws(HolidayICSError) {
+      guard start != nil, !isCancelled else { return nil }
+      if let unreadable { throw unreadable }
+      return self
+    }
+  }
 
   /// Takes in one of the event's properties.
   mutating func read(_ line: ICSLine) throws(HolidayICSError) {
@@ -19,8 +27,8 @@ struct ICSEvent: Sendable {
     case "DTEND": end = try date(line)
     case "DURATION": lengthInDays = try days(line)
     case "RRULE":
-      guard let rule = ICSRepetition(line.value) else { throw line.error }
-      repetition = rule
+      repetition = ICSRepetition(line.value)
+      if repetition == nil { unreadable = line.error }
     case "EXDATE":
       for text in line.value.split(separator: ",") {
         if let date = ICSLine.date(text.prefix(8)) { exceptions.insert(date.daysSince1970) }

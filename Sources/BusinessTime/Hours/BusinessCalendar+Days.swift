@@ -10,6 +10,13 @@ extension BusinessCalendar {
   /// The opening hours of a weekday without its exceptions, ascending.
   package func hours(on weekday: Weekday) -> [DailyHours.Interval] { days.week[weekday.rawValue] }
 
+  /// The same week every week: no holidays, no days of its own hours.
+  package var withoutExceptions: BusinessCalendar {
+    var plain = CalendarDefinition()
+    for day in Weekday.allCases { plain.weekly[day] = hours(on: day) }
+    return BusinessCalendar(name: name, definition: plain, zone: zone, from: 0, to: 0)
+  }
+
   /// Whether a date, in days since 1970-01-01, has any open time.
   package func isBusinessDay(_ day: Int32) -> Bool { !days.ranges(on: day).isEmpty }
 

@@ -43,7 +43,7 @@ struct PosixRule {
   var changes: Bool { summer != nil }
 
   /// The last year for which changes are computed.
-  static let lastYear = 2_100
+  static let lastYear = 2_200
 
   /// The changes from the year of an instant on, ascending.
   func changes(from instant: Int64?) -> [(start: Int64, offset: Int32)] {

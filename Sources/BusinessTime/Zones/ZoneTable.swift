@@ -23,7 +23,7 @@ package struct ZoneTable: Sendable {
 
   /// The zone of a compiled file of the IANA database.
   ///
-  /// Changes after the file's last are computed from its closing rule to the year 2100.
+  /// Changes after the file's last are computed from its closing rule to the year 2200.
   package init(name: String, tzif: [UInt8]) throws(TimeZoneError) {
     let file = try TZifFile(name: name, bytes: tzif)
     self.init(name: name, starts: file.starts, offsets: file.offsets)

@@ -80,7 +80,8 @@ struct FileFindings {
     return [
       finding(
         .note, "ticket-unknown", count: notes.unknownTickets,
-        "rows name tickets that are in no ticket export",
+        "rows name tickets that are in no ticket export"
+          + (file.format.kind == .ticketEvents ? ", and are left out" : ""),
         "export the tickets of the whole period")
     ]
   }

@@ -50,6 +50,8 @@ extension CellReader<TicketEventField> {
     case .at: if let time = try time(step, cell) { event.at = time.at }
     case .status:
       event.status = name(cell)
+      // No status, no change of it.
+      if event.status.isMissing { return }
       let code = meaning(step, cell)
       if code == Meanings.unknown { noteUnknownWord(step, cell, line: event.source.line) }
       event.statusKind = Ticket.Status(rawValue: code) ?? .open

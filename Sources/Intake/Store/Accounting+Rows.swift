@@ -14,7 +14,8 @@ extension Accounting {
     clients.reserveCapacity(tickets.count)
     created.reserveCapacity(tickets.count)
     let rules = TicketRules(settings.rules, names: names, datedFiles: datedFiles)
-    var books = TicketBooks(pages: pages)
+    var books = TicketBooks(pages: pages, columns: timeColumns, zones: fileZones)
+    var days = DayCounts(zone: zone)
     var priorities = SpellingVariants()
     var lastPriority = Symbol.missing
     tickets.forEachPiece { chunk, offset in
@@ -25,6 +26,7 @@ extension Accounting {
         clients.append(chunk[i].client)
         if chunk[i].client >= 0 { textSizes[Int(chunk[i].client) + 1] += chunk[i].textSize }
         created.append(chunk[i].created)
+        days.add(chunk[i].created)
         spans.add(Int64(chunk[i].created), chunk[i].file)
         let done = max(chunk[i].resolved, chunk[i].closed)
         if done > chunk[i].created { spans.add(Int64(done), chunk[i].file) }
@@ -33,12 +35,16 @@ extension Accounting {
           priorities.add(lastPriority, chunk[i].source)
         }
         if chunk[i].isUndated { books.undated(chunk[i]) }
+        if chunk[i].firstResponse < chunk[i].created, chunk[i].firstResponse != 0 {
+          books.answeredEarly(chunk[i])
+        }
         if chunk[i].exclusion != .none || chunk[i].client < 0 {
           books.leaveOut(chunk[i])
           accounts[Int(chunk[i].file)].excluded += 1
         }
       }
     }
+    self.days[.tickets] = days
     findings += books.findings(files: accounts.map(\.file))
     findings += priorities.findings(names: names, files: accounts.map(\.file))
     var grouping = Grouping(clients: clients, count: directory.clients.count)
@@ -88,6 +94,7 @@ extension Accounting {
     var counts = Array(repeating: 0, count: directory.clients.count + 1)
     let days = WorkDays(files: fileZones, clients: directory.clients.map { zones[$0.timeZone] })
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
+    var worked = DayCounts(zone: zone)
     entries.forEachPiece { chunk, offset in
       for i in chunk.indices {
         chunk[i].line += offset
@@ -95,6 +102,7 @@ extension Accounting {
         let ticket = chunk[i].ticket
         var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
         if ticket >= 0, !named { client = places.clients[Int(ticket)] }
+        worked.add(chunk[i].start)
         if !chunk[i].hasTimeOfDay { days.keepDate(of: &chunk[i], client: client) }
         if client < 0, named, client != ClientDirectory.own {
           accounts[Int(chunk[i].file)].excluded += 1
@@ -106,6 +114,7 @@ extension Accounting {
         spans.add(Int64(chunk[i].start), chunk[i].file)
       }
     }
+    self.days[.timeEntries] = worked
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
     return place(entries, counts)
   }

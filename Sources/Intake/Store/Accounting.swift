@@ -26,7 +26,11 @@ struct Accounting {
   var fileZones: [ZoneTable] = []
   /// Ticket files with a column for the resolution or closing time.
   var datedFiles: Set<UInt16> = []
+  /// By ticket file: what its columns of times are called.
+  var timeColumns: [UInt16: TicketTimeColumns] = [:]
   var findings: [Finding] = []
+  /// Rows of the kinds that come day by day.
+  var days: [ClientRecords.Kind: DayCounts] = [:]
 
   init(settings: Settings, names: [[UInt8]], accounts: [InputAccount], pages: [TextPage]) {
     self.settings = settings
@@ -46,11 +50,12 @@ struct Accounting {
     var spans = DaySpans(files: accounts.count)
     let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)
-    let events = settle(&tables.events, places, &spans)
+    let events = settle(&tables.events, places, tickets, &spans)
     let devices = settle(&tables.devices, directory, &spans)
     let agreements = settle(&tables.agreements, directory)
     let surveys = settle(&tables.surveys, directory, places, &spans)
     close(spans)
+    findings += gaps
     let count = directory.clients.count
     let groups = RecordStore.Groups(
       events: Grouping(clients: events, count: count),
@@ -64,6 +69,13 @@ struct Accounting {
       ticketTexts: texts, entries: entries, events: tables.events, devices: tables.devices,
       agreements: tables.agreements, surveys: tables.surveys, groups: groups, pages: pages,
       names: names.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// Days that nothing was exported of, though something must have happened.
+  private var gaps: [Finding] {
+    [ClientRecords.Kind.tickets, .timeEntries].flatMap { kind in
+      days[kind].map { ExportGaps($0, of: kind, accounts).findings } ?? []
+    }
   }
 
   // MARK: Names
@@ -98,24 +110,6 @@ struct Accounting {
   }
 
   // MARK: Kinds
-
-  private mutating func settle(
-    _ events: inout Chunked<TicketEvent>, _ places: TicketPlaces, _ spans: inout DaySpans
-  ) -> [Int32] {
-    var clients: [Int32] = []
-    for c in events.chunks.indices {
-      for i in events.chunks[c].indices {
-        events.chunks[c][i].source.line += events.lineOffsets[c]
-        let event = events.chunks[c][i]
-        let client = event.ticket >= 0 ? places.clients[Int(event.ticket)] : -1
-        events.chunks[c][i].ticket = places.place(of: event.ticket, among: client)
-        if client < 0 { accounts[Int(event.source.file)].excluded += 1 }
-        clients.append(client)
-        spans.add(event.at, event.source.file)
-      }
-    }
-    return clients
-  }
 
   private mutating func settle(
     _ devices: inout Chunked<Device>, _ directory: ClientDirectory, _ spans: inout DaySpans

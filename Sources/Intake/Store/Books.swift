@@ -1,3 +1,4 @@
+import BusinessTime
 import Diagnostics
 import Records
 
@@ -11,7 +12,53 @@ struct TicketBooks {
   private var open: [TicketRow] = []
   private var openCount = 0
 
-  init(pages: [TextPage]) { self.pages = pages }
+  private var early: [TicketRow] = []
+  private var earlyCount = 0
+
+  /// By file.
+  private let columns: [UInt16: TicketTimeColumns]
+  private let zones: [ZoneTable]
+
+  /// - Parameters:
+  ///   - pages: The texts of the tickets' numbers.
+  ///   - columns: What each file's columns of times are called.
+  ///   - zones: The zone each file's times were read in.
+  init(pages: [TextPage], columns: [UInt16: TicketTimeColumns], zones: [ZoneTable]) {
+    self.pages = pages
+    self.columns = columns
+    self.zones = zones
+  }
+
+  /// A ticket whose first reply is older than itself.
+  mutating func answeredEarly(_ ticket: TicketRow) {
+    earlyCount += 1
+    if early.count < 10 { early.append(ticket) }
+  }
+
+  private func earlyFinding(_ files: [String]) -> [Finding] {
+    guard let first = early.first else { return [] }
+    return [
+      Finding(
+        .note, "reply-before-creation",
+        at: place(first, columns[first.file]?.firstResponse, files),
+        value: early.map { id($0) }.joined(separator: ", "),
+        "tickets were answered before they were created; their first response took 0 s, "
+          + times(first.firstResponse, first),
+        suggestion: "nothing to do where a call came before its ticket; else check the times",
+        count: earlyCount, affects: ["first-response-time", "sla-response"])
+    ]
+  }
+
+  /// `in 7 at 2026-10-05T08:59:59Z, created 2026-10-05T09:00:00Z`.
+  private func times(_ time: UInt32, _ ticket: TicketRow) -> String {
+    let zone = Int(ticket.file) < zones.count ? zones[Int(ticket.file)] : .utc
+    return "as '\(id(ticket))' at \(zone.isoString(Int64(time))), "
+      + "created \(zone.isoString(Int64(ticket.created)))"
+  }
+
+  private func place(_ ticket: TicketRow, _ column: String?, _ files: [String]) -> SourcePosition {
+    SourcePosition(file: files[Int(ticket.file)], line: Int(ticket.line), column: column)
+  }
 
   /// A ticket whose status says that it is over while its dates say that it is not.
   mutating func undated(_ ticket: TicketRow) {
@@ -50,11 +97,14 @@ struct TicketBooks {
         let words = Self.words(exclusion)
       else { return nil }
       let ids = (examples[exclusion] ?? []).map { id($0) }.joined(separator: ", ")
+      let isWrong = exclusion == .contradictory
       return Finding(
         words.severity, words.code,
-        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
-        value: ids, words.message, suggestion: words.suggestion, count: count, affects: affects)
+        at: place(first, isWrong ? columns[first.file]?.done(of: first) : nil, files), value: ids,
+        words.message + (isWrong ? ", " + times(first.done, first) : ""),
+        suggestion: words.suggestion, count: count, affects: affects)
     } + lost.findings(files: files, affects: affects) + openFinding(files, affects)
+      + earlyFinding(files)
   }
 
   private func id(_ ticket: TicketRow) -> String { pages.cell(ticket.id).text }
@@ -80,56 +130,5 @@ struct TicketBooks {
         "export the column with the resolution or closing time"
       )
     }
-  }
-}
-
-/// Rows of one kind that found no place.
-struct LostRows {
-  private let code: String
-  private let message: String
-  private var count = 0
-  private var first = Source(file: .max, line: .max)
-
-  init(_ code: String, _ message: String) {
-    self.code = code
-    self.message = message
-  }
-
-  mutating func add(_ source: Source) {
-    count += 1
-    if source < first { first = source }
-  }
-
-  func findings(files: [String], affects: [String]) -> [Finding] {
-    guard count > 0 else { return [] }
-    return [
-      Finding(
-        .warning, code,
-        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)), message,
-        suggestion: "list the spelling among a client's aliases in the settings", count: count,
-        affects: affects)
-    ]
-  }
-}
-
-/// The first and last time each file speaks of.
-struct DaySpans {
-  private var low: [Int64]
-  private var high: [Int64]
-
-  init(files: Int) {
-    low = Array(repeating: .max, count: files)
-    high = Array(repeating: .min, count: files)
-  }
-
-  @inline(__always)
-  mutating func add(_ instant: Int64, _ file: UInt16) {
-    guard instant != Ticket.never else { return }
-    if instant < low[Int(file)] { low[Int(file)] = instant }
-    if instant > high[Int(file)] { high[Int(file)] = instant }
-  }
-
-  subscript(file: Int) -> ClosedRange<Int64>? {
-    low[file] <= high[file] ? low[file]...high[file] : nil
   }
 }

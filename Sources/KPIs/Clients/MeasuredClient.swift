@@ -20,6 +20,8 @@ package struct MeasuredClient: Sendable {
   package var asOf: Int64?
 
   let histories: TicketHistories
+  /// Tickets that ended at another time than their own columns say.
+  let movedByHistory: Set<Int>
   /// Which statuses name somebody outside.
   let vendors: StatusRoles
   let index: TicketIndex
@@ -45,7 +47,8 @@ package struct MeasuredClient: Sendable {
     records: ClientRecords, service: ServiceLevels, settings: Settings, zone: ZoneTable? = nil,
     countsPeople: Bool = true
   ) {
-    let records = records.completedByHistory()
+    let (records, moved) = records.completedByHistory()
+    movedByHistory = moved
     var resolver = PromiseResolver(
       service: service, records: records, dueDatesWin: settings.rules.exportedDueDatesWin)
     var roles = StatusRoles(names: records.names, vendorWords: settings.rules.vendorWords)

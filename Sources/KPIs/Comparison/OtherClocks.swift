@@ -67,10 +67,12 @@ struct OtherClocks {
       .map { rule in clock { $0.reopening = rule } }
   }
 
-  /// Every other calendar of the run.
+  /// The same week without holidays and other exceptions, and every other calendar of the run.
   var otherCalendars: [Clock] {
-    client.service.calendars.indices.filter { $0 != Int(client.clocks[row].calendar) }
-      .map { index in clock { $0.calendar = client.service.calendars[index] } }
+    let plain = client.slaClock(row).calendar.withoutExceptions
+    let others = client.service.calendars.indices
+      .filter { $0 != Int(client.clocks[row].calendar) }.map { client.service.calendars[$0] }
+    return ([plain] + others).map { calendar in clock { $0.calendar = calendar } }
   }
 
   /// The same hours in zones up to half a day away.

@@ -33,28 +33,38 @@ struct HistoryEnd {
 
   /// Fills in what the ticket's own columns leave open, and moves its end where the history knows
   /// better: the last closing counts, and a ticket reopened after it is open.
-  func complete(_ ticket: inout Ticket) {
+  ///
+  /// - Returns: Whether the ticket's end is another one now.
+  func complete(_ ticket: inout Ticket) -> Bool {
     if ticket.reassignments < 0 { ticket.reassignments = handovers }
-    guard lastChange != Ticket.never else { return }
+    guard lastChange != Ticket.never else { return false }
     if ticket.reopens < 0 { ticket.reopens = reopens }
-    if isOver {
-      // A status may be written to the log some seconds after the column it stands for.
-      guard !ticket.isDone || closing > ticket.done + 60 else { return }
-      ticket.resolved = closing
-      ticket.isUndated = false
-    } else if ticket.isDone, lastChange > ticket.done, reopens > 0 {
-      ticket.resolved = Ticket.never
-      ticket.closed = Ticket.never
-      if ticket.statusKind.isOver { ticket.statusKind = .open }
-    }
+    return isOver ? close(&ticket) : reopen(&ticket)
+  }
+
+  private func close(_ ticket: inout Ticket) -> Bool {
+    // A status may be written to the log some seconds after the column it stands for.
+    guard !ticket.isDone || closing > ticket.done + 60 else { return false }
+    ticket.resolved = closing
+    ticket.isUndated = false
+    return true
+  }
+
+  private func reopen(_ ticket: inout Ticket) -> Bool {
+    guard ticket.isDone, lastChange > ticket.done, reopens > 0 else { return false }
+    ticket.resolved = Ticket.never
+    ticket.closed = Ticket.never
+    if ticket.statusKind.isOver { ticket.statusKind = .open }
+    return true
   }
 }
 
 extension ClientRecords {
-  /// The same records with tickets completed by their histories.
-  func completedByHistory() -> ClientRecords {
-    guard !events.isEmpty else { return self }
+  /// The same records with tickets completed by their histories, and those whose end was moved.
+  func completedByHistory() -> (ClientRecords, moved: Set<Int>) {
+    guard !events.isEmpty else { return (self, []) }
     var result = self
+    var moved: Set<Int> = []
     var place = 0
     while place < events.count {
       let row = Int(events[place].ticket)
@@ -63,8 +73,9 @@ extension ClientRecords {
         end.add(events[place])
         place += 1
       }
-      if result.tickets.indices.contains(row) { end.complete(&result.tickets[row]) }
+      guard result.tickets.indices.contains(row) else { continue }
+      if end.complete(&result.tickets[row]) { moved.insert(row) }
     }
-    return result
+    return (result, moved)
   }
 }

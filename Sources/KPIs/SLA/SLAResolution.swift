@@ -18,7 +18,7 @@ extension KPI {
       """,
     formula: """
       met / (met + missed + open past the target at the end of the period); met = service time from \
-      creation to resolution, less exported pauses, ≤ the target of the ticket's priority, or resolved \
+      creation to resolution, without the time its clock stood still, ≤ the target of the ticket's priority, or resolved \
       by the due date in the export; tickets without a target are left out; the settings can leave out \
       open tickets
       """,

@@ -13,10 +13,11 @@ extension KPI {
     needs: [.tickets],
     definition: """
       How long it typically took, in service hours, until a ticket was resolved, without the time it \
-      waited for somebody else where the export says how long that was.
+      waited for the client, where the exports show it.
       """,
     formula: """
-      median of the service time from creation to resolution, less exported pauses, tickets resolved \
+      median of the service time from creation to resolution, without the time its clock stood still \
+      (by the ticket's history, else as the export states it), tickets resolved \
       in the period; clock time beside it includes everything
       """,
     emptyReason: "no ticket with a known creation was resolved in this period"

@@ -51,7 +51,7 @@ struct CalendarDrawer {
       add(.office(closed: closed), named: "business", zone: providerZone)
     }
     if !written.contains(where: { folded($0.key) == "24x7" }) {
-      add(.alwaysOpen, named: "24x7", zone: .utc)
+      add(.alwaysOpen, named: "24x7", zone: providerZone)
     }
     for (name, calendar) in written where folded(name) != "business" {
       _ = draw(calendar, named: name, holidays)

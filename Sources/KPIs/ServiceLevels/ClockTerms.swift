@@ -14,18 +14,27 @@ package struct ClockTerms: Sendable, Equatable {
 }
 
 extension MeasuredClient {
+  /// Statuses that stopped a clock although its service level names none, by name.
+  package var statusesPausedByDefault: [String] {
+    var found: Set<String> = []
+    for row in clocks.indices where service.clockRules[Int(clocks[row].terms)].names.isEmpty {
+      found.formUnion(pausedStatuses(of: row))
+    }
+    return found.sorted()
+  }
+
+  private func pausedStatuses(of row: Int) -> [String] {
+    zip(events(of: row), histories[row] ?? []).compactMap { place, change in
+      let status = records.events[place].status
+      return change.state == .paused && !status.isMissing ? records.names[status] : nil
+    }
+  }
+
   /// How the clocks of the levels in use treat waiting and reopening.
   package func clockTerms(during period: Period) -> [ClockTerms] {
     var found: [Int: Set<String>] = [:]
     for row in touched(by: period) {
-      let terms = Int(clocks[row].terms)
-      var statuses = found[terms] ?? []
-      for (place, change) in zip(events(of: row), histories[row] ?? [])
-      where change.state == .paused {
-        let status = records.events[place].status
-        if !status.isMissing { statuses.insert(records.names[status]) }
-      }
-      found[terms] = statuses
+      found[Int(clocks[row].terms), default: []].formUnion(pausedStatuses(of: row))
     }
     return found.sorted { $0.key < $1.key }.map { terms, statuses in
       let rules = service.clockRules[terms]

@@ -45,21 +45,18 @@ struct DefinitionReader {
       } else {
         report(
           "holidays[\(index)]", "there are no holidays called '\(name)'",
-          "use a shipped calendar (ES, ES-MD), a date (2026-12-24) or a yearly date (12-24)")
+          "use a shipped calendar (ES, ES-MD), a date (2026-12-24), a yearly date (12-24) or a rule "
+            + "(easter+1, last mon of 05)")
       }
     }
     return result
   }
 
-  /// The dates of `12-24` in every year that the run touches.
+  /// The dates of `12-24`, `easter+1` or `last mon of 05` in every year that the run touches.
   private func yearly(_ text: String) -> Set<Int32>? {
-    guard text.utf8.count == 5, CivilDate(iso: "2000-\(text)") != nil else { return nil }
     let first = CivilDate(daysSince1970: days.lowerBound).year
     let last = CivilDate(daysSince1970: days.upperBound).year
-    let dates = (first...max(first, last)).compactMap { year in
-      CivilDate(iso: "\(year)-\(text)")?.daysSince1970
-    }
-    return Set(dates)
+    return HolidayRule(text)?.days(in: first...max(first, last))
   }
 
   private mutating func dates(_ hours: [String: [String]], at key: String) -> [Int32: [String]] {

@@ -19,6 +19,15 @@ package struct PromiseInUse: Sendable, Equatable {
 }
 
 extension MeasuredClient {
+  /// Places of the calendars that tickets of the client are counted on.
+  package var calendarsInUse: Set<Int> {
+    var used: Set<Int> = []
+    for row in clocks.indices where records.tickets[row].takesPart {
+      used.insert(Int(clocks[row].calendar))
+    }
+    return used
+  }
+
   /// The name of the level that a ticket is judged by; "" without one.
   package func levelName(of row: Int) -> String { service.levelName(Int(clocks[row].terms)) }
 

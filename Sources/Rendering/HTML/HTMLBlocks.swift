@@ -41,6 +41,7 @@ extension HTMLWriter {
     case .bullets(let items): writeBullets(items)
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
+    case .timeline(let timeline): write(timeline)
     case .callout(let callout): write(callout)
     case .tiles(let tiles): write(tiles)
     case .definitions(let definitions): write(definitions)
@@ -121,14 +122,14 @@ extension Block {
     switch self {
     case .callout(let callout): callout.blocks.allSatisfy(\.isShort) ? .callouts : nil
     case .chart(let chart): chart.kind == .bars ? nil : .charts
-    case .heading, .paragraph, .bullets, .table, .tiles, .definitions: nil
+    case .heading, .paragraph, .bullets, .table, .timeline, .tiles, .definitions: nil
     }
   }
 
   private var isShort: Bool {
     switch self {
     case .paragraph, .bullets: true
-    case .heading, .table, .chart, .callout, .tiles, .definitions: false
+    case .heading, .table, .chart, .timeline, .callout, .tiles, .definitions: false
     }
   }
 }

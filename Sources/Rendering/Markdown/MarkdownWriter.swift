@@ -38,6 +38,7 @@ struct MarkdownWriter {
     case .bullets(let items): writeBullets(items)
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
+    case .timeline(let timeline): write(timeline)
     case .callout(let callout): write(callout)
     case .tiles(let tiles): write(tiles)
     case .definitions(let definitions): for definition in definitions { write(definition) }
@@ -59,7 +60,7 @@ struct MarkdownWriter {
     endLine()
   }
 
-  private mutating func writeBullets(_ items: [[Inline]]) {
+  mutating func writeBullets(_ items: [[Inline]]) {
     for (index, item) in items.enumerated() {
       if index == 0 { startBlock() } else { startLine() }
       bytes.raw("- ")

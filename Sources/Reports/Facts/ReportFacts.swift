@@ -4,7 +4,7 @@ import KPIs
 import Records
 import Settings
 
-/// One client's month with everything that sections and recommendations speak of.
+/// One client's period with everything that sections and recommendations speak of.
 struct ReportFacts: Sendable {
   let client: MeasuredClient
   /// Oldest first, the reported month last.
@@ -27,6 +27,8 @@ struct ReportFacts: Sendable {
   let categories: [CategoryCount]
   let devices: DeviceCoverage
   let work: HoursByWork
+  /// What an audit knows beyond that; nil in a monthly report.
+  var audit: AuditFacts?
 
   var numbers: NumberStyle { words.numbers }
   var dates: DateStyle { words.dates }
@@ -39,13 +41,18 @@ struct ReportFacts: Sendable {
   /// The line of a figure that was measured in this month.
   func measured(_ id: String) -> Line? { self[id].flatMap { $0.current.value == nil ? nil : $0 } }
 
-  /// "October 2026".
-  var month: String { dates.month(period.firstDay) }
-
-  /// "September"; "" without a month before.
-  var previousMonth: String {
-    previousPeriod.map { dates.monthName($0.firstDay) } ?? ""
+  /// "October 2026"; "the period" for anything but a calendar month.
+  var month: String {
+    isMonth ? dates.month(period.firstDay) : words("audit.thePeriod")
   }
+
+  /// "September"; "the period before"; "" where there is nothing before.
+  var previousMonth: String {
+    guard let previousPeriod else { return "" }
+    return isMonth ? dates.monthName(previousPeriod.firstDay) : words("audit.thePeriodBefore")
+  }
+
+  private var isMonth: Bool { period.wholeMonths == 1 }
 
   /// The local day of an instant.
   func day(of instant: Int64) -> Int32 {

@@ -61,4 +61,12 @@ extension ReportFacts {
   func reason(_ name: String) -> String {
     words.optional("reason.\(Anchor.name(for: name))") ?? name
   }
+
+  /// A count beside a figure as a reader says it: "open past target" for `breachedOpen`.
+  func countName(_ name: String) -> String {
+    if let words = words.optional("count.\(name)") { return words }
+    return name.reduce(into: "") { text, letter in
+      text += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
+    }
+  }
 }

@@ -21,7 +21,7 @@ extension Section {
             Table.Column(words("priority.priority")), Table.Column(words("misses.promise")),
             Table.Column(words("misses.target"), .trailing),
             Table.Column(words("misses.actual"), .trailing),
-            Table.Column(words("misses.over"), .trailing), Table.Column(words("ticket.created")),
+            Table.Column(words("misses.over"), .trailing), Table.Column(words("misses.mostly")),
           ],
           rows: shown.map { row($0, facts) }, note: note))
     ]
@@ -38,7 +38,7 @@ extension Section {
       Table.Cell(
         miss.isOpen ? facts.words("misses.open", ["actual": actual ?? none]) : actual ?? none),
       Table.Cell(facts.over(miss), tone: .bad),
-      Table.Cell(facts.shortDay(of: facts.ticket(miss.ticket).created)),
+      Table.Cell(miss.causes?.main.map { facts.words("cause.\($0.rawValue)") } ?? none),
     ]
   }
 }

@@ -31,6 +31,21 @@ enum Sections {
     .assumptions,
     .exclusions,
     .glossary,
+    .auditSummary,
+    .auditFigures,
+    .auditPromises,
+    .auditCalendars,
+    .auditTerms,
+    .auditCauses,
+    .auditTimelines,
+    .auditComparison,
+    .auditHoursFit,
+    .auditDisagreements,
+    .auditUncovered,
+    .auditFindings,
+    .auditExclusions,
+    .auditCards,
+    .auditEvidence,
   ]
 
   static let byName = Dictionary(

@@ -1,6 +1,25 @@
 extension FormatSample {
   static let others: [FormatSample] = [
     FormatSample(
+      format: "glpi-tickets",
+      text: """
+        ID,Title,Entity,Status,Opening date,Last update,Resolution date,Closing date,\
+        Requester - Requester,Assigned to - Technician,Assigned to - Technician group,Category,\
+        Priority,Type,Request source,SLA - SLA Time to resolve,Time to own,Time to resolve,\
+        Statistics - Waiting time,Statistics - Resolution time,Time to own exceeded,\
+        Time to resolve exceeded,Satisfaction survey - Satisfaction
+        5 001,Printer on fire,Acme,Solved,2026-10-05 09:00,2026-10-05 11:31,2026-10-05 11:30,,\
+        Eve Adams (17),Ada Byron (2),Network,Hardware > Printer,High,Incident,Phone,Gold,\
+        2026-10-05 10:00,2026-10-06 09:00,30 minutes,2 hours 0 minutes,No,Yes,4
+        """,
+      expected: "id=5 001 | title=Printer on fire | created=2026-10-05 09:00"
+        + " | resolved=2026-10-05 11:30 | updated=2026-10-05 11:31"
+        + " | responseDue=2026-10-05 10:00 | resolutionDue=2026-10-06 09:00 | priority=High"
+        + " | status=Solved | is=resolved | type=Incident | category=Hardware > Printer"
+        + " | channel=Phone | contact=Eve Adams (17) | technician=Ada Byron (2) | queue=Network"
+        + " | sla=Gold | paused=1800 | resolutionElapsed=7200 | response=met | resolution=missed"
+        + " | satisfaction=4 | line=2"),
+    FormatSample(
       format: "ninjaone-devices",
       text: """
         Id,Display Name,SystemName,Client Name,Type,Role,Policy,Last Online,Last Update,\

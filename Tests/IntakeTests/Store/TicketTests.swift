@@ -102,8 +102,43 @@ struct TicketTests {
     #expect(run.books == ["3 = 1 + 2 + 0"])
     #expect(
       run.findings == [
-        "warning ticket-contradictory a.csv:2 '1, 3' (2): tickets were resolved before they were "
-          + "created; correct the times in the source system; until then the tickets are left out"
+        "warning ticket-contradictory a.csv:2:Resolved '1, 3' (2): tickets were resolved before "
+          + "they were created, as '1' at 2026-10-05T08:59:59Z, created 2026-10-05T09:00:00Z; "
+          + "correct the times in the source system; until then the tickets are left out"
+      ])
+  }
+
+  @Test func `the column that contradicts is the one that says when a ticket was done`() throws {
+    let run = try Exports(
+      "a.csv", Self.header + "1,Acme,2026-10-05 09:00:00,,2026-10-04 09:00:00,,Closed,a\n"
+    ) { $0.provider.timeZone = "Europe/Madrid" }.read()
+    #expect(
+      run.findings == [
+        "warning ticket-contradictory a.csv:2:Closed '1' (1): tickets were resolved before they "
+          + "were created, as '1' at 2026-10-04T09:00:00+02:00, created 2026-10-05T09:00:00+02:00; "
+          + "correct the times in the source system; until then the tickets are left out"
+      ])
+  }
+
+  @Test func `answered before opened is told and took no time`() throws {
+    let run = try Exports(
+      "a.csv",
+      """
+      Ticket ID,Client,Created,First Response
+      1,Acme,2026-10-05 09:00:00,2026-10-05 09:00:00
+      2,Acme,2026-10-05 09:00:00,2026-10-05 08:50:00
+      3,Acme,2026-10-05 09:00:00,
+      4,Acme,2026-10-05 09:00:00,2026-10-04 09:00:00
+
+      """
+    ).read()
+    #expect(run.books == ["4 = 4 + 0 + 0"])
+    #expect(
+      run.findings == [
+        "note reply-before-creation a.csv:3:First Response '2, 4' (2): tickets were answered before "
+          + "they were created; their first response took 0 s, as '2' at 2026-10-05T08:50:00Z, "
+          + "created 2026-10-05T09:00:00Z; nothing to do where a call came before its ticket; "
+          + "else check the times"
       ])
   }
 

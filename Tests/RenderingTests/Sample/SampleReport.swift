@@ -56,6 +56,9 @@ extension Document {
     .chart(.created),
     .heading(level: 3, [.text("Tickets that missed their target")], anchor: "misses"),
     .table(.misses),
+    .timeline(.printer),
+    .timeline(.crowded),
+    .timeline(.overnight),
   ]
 
   private static let devices: [Block] = [

@@ -125,7 +125,7 @@ extension [Block] {
       switch block {
       case .heading(level: _, _, let anchor): [anchor]
       case .definitions(let definitions): definitions.map(\.anchor)
-      case .paragraph, .bullets, .table, .chart, .callout, .tiles: []
+      case .paragraph, .bullets, .table, .chart, .timeline, .callout, .tiles: []
       }
     }
   }

@@ -1,0 +1,48 @@
+import Diagnostics
+import Records
+
+/// Changes of tickets that are told by name.
+struct EventBooks {
+  /// One export may write times to the minute, the other to the second.
+  static let slack: Int64 = 60
+
+  var repeated = CountedRows()
+  var early = CountedRows()
+
+  func findings(files: [String]) -> [Finding] {
+    let affects = ClientRecords.Kind.ticketEvents.affectedKPIs
+    return repeated.findings(
+      .note, "event-repeated", files: files,
+      "rows repeat an earlier row exactly; each of these changes counts once",
+      suggestion: "nothing is lost; exports that do not overlap are read faster", affects: [])
+      + early.findings(
+        .warning, "event-before-ticket", files: files,
+        "changes lie before their ticket was created; its clocks begin with its creation",
+        suggestion: "check that both exports write their times in one time zone",
+        affects: affects)
+  }
+}
+
+/// How many rows something holds for, and the first of them.
+struct CountedRows {
+  private var count = 0
+  private var first = Source(file: .max, line: .max)
+
+  mutating func add(_ source: Source) {
+    count += 1
+    if source < first { first = source }
+  }
+
+  func findings(
+    _ severity: Finding.Severity, _ code: String, files: [String], _ message: String,
+    suggestion: String, affects: [String]
+  ) -> [Finding] {
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        severity, code,
+        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)), message,
+        suggestion: suggestion, count: count, affects: affects)
+    ]
+  }
+}

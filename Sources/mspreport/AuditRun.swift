@@ -75,9 +75,10 @@ struct AuditRun: Sendable {
     let folder = "clients/\(reading.slugs[client])"
     var notes = notes
     notes.assumptions.insert(contentsOf: reading.assumptions(about: measured), at: 0)
+    let evidence = try EvidenceFiles(client: measured, during: period, edition: edition)
+      .write { path, bytes in try writer.write("\(folder)/\(path)", bytes) }
     let document = report.document(
-      for: measured, during: period, notes: notes,
-      evidence: [])
+      for: measured, during: period, notes: notes, evidence: evidence)
     return try formats.compactMap { format in
       guard let bytes = format.render(document, html: html) else { return nil }
       let path = "\(folder)/audit.\(format.fileExtension)"

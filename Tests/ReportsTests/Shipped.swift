@@ -6,6 +6,9 @@ import Foundation
 enum Shipped {
   static func words() throws -> Strings { try parsedWords.get() }
   static func outline() throws -> Outline { try parsedOutline.get() }
+  static func auditOutline() throws -> Outline {
+    try Outline(parsing: try text("Templates/audit.md"))
+  }
 
   private static let parsedWords = Result {
     try Strings(parsing: try text("Templates/strings.en.json5"))

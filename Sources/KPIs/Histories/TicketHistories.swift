@@ -8,7 +8,7 @@ struct TicketHistories: Sendable {
   /// One an event, in the same order: the state from then on.
   private let changes: [SLAClock.Change]
 
-  /// - Parameter terms: The place of each ticket's rules among `rules`.
+  /// Reads events by ticket and time; `terms` is the place of each ticket's rules among `rules`.
   init(
     _ events: [TicketEvent], of tickets: [Ticket], terms: (Int) -> Int, rules: [ClockRules],
     roles: inout StatusRoles

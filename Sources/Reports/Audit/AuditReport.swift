@@ -29,7 +29,7 @@ package struct AuditReport: Sendable {
 
   /// A client's span as a document, from that client's records and nobody else's.
   ///
-  /// - Parameter evidence: Paths of the files with the rows, relative to the report.
+  /// `evidence` holds the paths of the files with the rows, relative to the report.
   package func document(
     for client: MeasuredClient, during period: Period, notes: DataNotes = DataNotes(),
     evidence: [String] = []

@@ -18,7 +18,7 @@ extension Section {
     return (doubts.isEmpty ? [] : [.bullets(doubts)]) + (shown.isEmpty ? [] : table(shown, facts))
   }
 
-  /// "3 tickets …: 1042, 1043, 1050."
+  /// How many tickets, and the first of them by number.
   private static func sentence(
     _ doubt: TicketDoubts.Doubt, _ rows: [Int], _ facts: ReportFacts
   ) -> String {

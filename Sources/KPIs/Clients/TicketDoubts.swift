@@ -23,13 +23,17 @@ package struct TicketDoubts: Sendable {
   /// Looks at tickets that a period touches.
   package init(_ client: MeasuredClient, during period: Period) {
     var found: [Doubt: [Int]] = [:]
+    var looked = 0
     for row in client.records.tickets.indices {
       let ticket = client.records.tickets[row]
       guard period.contains(ticket.created) || period.contains(ticket.done) else { continue }
+      looked += ticket.takesPart ? 1 : 0
       for doubt in Doubt.allCases where client.doubts(doubt, ticket, row) {
         found[doubt, default: []].append(row)
       }
     }
+    // An export without priorities is no doubt about its tickets.
+    if found[.noPriority]?.count == looked { found[.noPriority] = nil }
     tickets = Doubt.allCases.compactMap { doubt in found[doubt].map { (doubt, $0) } }
   }
 }

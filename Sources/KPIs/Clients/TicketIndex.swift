@@ -16,6 +16,8 @@ struct TicketIndex: Sendable {
   private(set) var firstCreation = Int64.max
   /// Whether any ticket holds a rating of its own.
   private(set) var hasRatings = false
+  /// Whether the export shows any first reply.
+  private(set) var hasReplies = false
 
   init(_ tickets: [Ticket]) {
     var creations = TimedRows(capacity: tickets.count)
@@ -24,6 +26,7 @@ struct TicketIndex: Sendable {
       let created = tickets[row].created
       if created != Ticket.never { firstCreation = min(firstCreation, created) }
       hasRatings = hasRatings || tickets[row].satisfaction > 0
+      hasReplies = hasReplies || tickets[row].firstResponse != Ticket.never
       guard tickets[row].takesPart else {
         excluded.append(Int32(row))
         continue

@@ -42,16 +42,17 @@ extension MeasuredClient {
   ///
   /// In this order: somebody outside had it; it had been reopened; nobody had replied yet; work.
   ///
-  /// - Returns: nil where the export does not show it: no history, and no reply of a finished ticket.
+  /// - Returns: nil where the export does not show it: no history, and no replies at all or none of a
+  ///   finished ticket.
   package func causes(of row: Int, until end: Int64?) -> MissCauses? {
     let ticket = records.tickets[row]
     guard let end = end ?? (ticket.isDone ? ticket.done : nil), ticket.created != Ticket.never
     else { return nil }
     let reply = ticket.firstResponse != Ticket.never ? ticket.firstResponse : nil
-    if reply == nil, ticket.isDone, !hasHistory(row) { return nil }
+    if reply == nil, ticket.isDone || !index.hasReplies, !hasHistory(row) { return nil }
     var walk = CauseWalk(
       calendar: service.calendars[Int(clocks[row].calendar)], from: ticket.created, to: end,
-      reply: reply ?? (ticket.isDone ? nil : end))
+      reply: reply ?? (ticket.isDone || !index.hasReplies ? nil : end))
     let places = histories.events(of: row)
     let isFinal = service.clockRules[Int(clocks[row].terms)].reopening == .firstClosingFinal
     for (place, change) in zip(places, histories[row] ?? []) {

@@ -65,12 +65,12 @@ struct MissTimeline {
   }
 
   private var alternative: String {
-    let target = miss.target.map { facts.serviceTime($0) } ?? facts.moment(miss.due)
     var sentences = [
       facts.words(
-        "audit.timeline.sentence",
+        miss.due == nil ? "audit.timeline.sentence" : "audit.timeline.dueSentence",
         [
-          "target": target, "actual": facts.serviceTime(miss.elapsed), "over": facts.over(miss),
+          "target": miss.due.map { facts.moment($0) } ?? facts.serviceTime(miss.target),
+          "actual": facts.serviceTime(miss.elapsed), "over": facts.over(miss),
         ])
     ]
     if let cause = miss.causes?.main, let seconds = miss.causes?[cause] {

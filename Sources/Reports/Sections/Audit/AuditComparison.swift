@@ -91,8 +91,10 @@ extension Section {
         "calendar": fit.calendar, "hours": inUse,
       ])
     guard let better = fit.better else { return [.paragraph([.text(first)])] }
+    var isShift = false
+    if case .shift = better { isShift = true }
     let advice = words(
-      "audit.fit.better",
+      isShift ? "audit.fit.shifted" : "audit.fit.better",
       ["hours": facts.hours(of: better), "share": share(fit.betterAgreeing)])
     return [
       .callout(

@@ -32,8 +32,14 @@ extension Section {
               Table.Cell(facts.numbers.percent(Double(seconds) / Double(all))),
               Table.Cell(facts.numbers.whole(tickets)),
             ]
-          }, note: words("audit.causes.note")))
+          }, note: note(facts)))
     ]
+  }
+
+  private static func note(_ facts: ReportFacts) -> String {
+    let unknown = facts.misses.count { $0.promise == .resolution && $0.causes == nil }
+    let note = facts.words("audit.causes.note")
+    return unknown == 0 ? note : note + " " + facts.words("audit.causes.unknown", count: unknown)
   }
 
   /// The misses that are furthest over, drawn.

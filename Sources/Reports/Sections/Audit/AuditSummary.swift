@@ -15,12 +15,15 @@ extension Section {
           "client": facts.records.client.name, "span": audit.span,
           "tickets": number(audit.tickets),
         ]),
-      words.inlines("audit.summary.misses", ["count": number(facts.misses.count)]),
+      words.inlines(
+        facts.misses.isEmpty ? "audit.summary.noMisses" : "audit.summary.misses",
+        ["count": number(facts.misses.count)]),
     ]
     if audit.compared > 0 {
       sentences.append(
         words.inlines(
-          "audit.summary.disagreements",
+          audit.disagreements.isEmpty
+            ? "audit.summary.agreement" : "audit.summary.disagreements",
           ["count": number(audit.disagreements.count), "whole": number(audit.compared)]))
     }
     let uncovered = facts.devices.uncovered(of: facts.client).count

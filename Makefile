@@ -46,7 +46,7 @@ golden: build  ## rewrite the expected reports of the tests, and fail: read thei
 	@git --no-pager diff --stat -- '*Golden*'
 	@echo "The expected files were rewritten; read their diff before you commit them."; exit 1
 
-bench:  ## time the program beside Polars and DuckDB; BENCH_DIR keeps the data, N the runs
+bench:  ## time the clocks, and the program beside Polars and DuckDB; BENCH_DIR keeps the data, N the runs
 	Tests/Bench/bench.py --swift "$(SWIFT)"
 
 install:  ## install the program; PREFIX (/usr/local) and DESTDIR say where

@@ -66,6 +66,11 @@ let package = Package(
       name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"],
       path: "Sources/EmbedPlugin"),
 
+    // `make bench` runs it; it is not installed.
+    .executableTarget(
+      name: "ClockBench",
+      dependencies: ["KPIs", "Publishing", "Records", "Settings", "BusinessTime"],
+      path: "Tests/Bench/ClockBench", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),

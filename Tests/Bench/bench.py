@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """bench.py [--swift SWIFT]
 
-Times the program beside Polars and DuckDB, which do the same job over the same exports, and compares
-its figures with the answers that five programs agree on. Called by `make bench`.
+Times the clocks of a million tickets, then the program beside Polars and DuckDB, which do the same job
+over the same exports, and compares its figures with the answers that five programs agree on. Called by
+`make bench`.
 
 The generator, the peers and the answers are not part of this package: they are looked for in
 ../shared/bench beside it. What is made is kept for the next call:
@@ -73,11 +74,11 @@ def prepare_set(folder, tools, name):
     return data
 
 
-def build(swift):
-    command = [*swift.split(), "build", "-c", "release", "--product", "mspreport", "--static-swift-stdlib"]
+def build(swift, product):
+    command = [*swift.split(), "build", "-c", "release", "--product", product, "--static-swift-stdlib"]
     call(*command, cwd=PACKAGE)
     shown = call(*command, "--show-bin-path", cwd=PACKAGE, stdout=subprocess.PIPE, text=True)
-    return pathlib.Path(shown.stdout.strip()) / "mspreport"
+    return pathlib.Path(shown.stdout.strip()) / product
 
 
 def timed(command, output=subprocess.DEVNULL):
@@ -149,6 +150,8 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--swift", default="swift", help="the Swift toolchain's command")
     swift = parser.parse_args().swift
+    call(build(swift, "ClockBench"))
+    sys.stdout.flush()
     if not (SHARED / "gen.py").exists():
         sys.exit("nothing to measure with: generator and peers are expected in ../shared/bench, "
                  "beside this package")
@@ -158,7 +161,7 @@ def main():
     tools, python = prepare_tools(folder)
     sets = os.environ.get("SETS", "S M").split()
     data = {name: prepare_set(folder, tools, name) for name in sets}
-    program = build(swift)
+    program = build(swift, "mspreport")
     workspace = folder / "workspace"
     workspace.mkdir(exist_ok=True)
     (workspace / "mspreport.json5").write_text(SETTINGS)

@@ -123,13 +123,14 @@ struct ClientBuilder {
     records.timeEntries.append(entry)
   }
 
-  func measured() -> MeasuredClient {
+  func measured(zone: ZoneTable? = nil) -> MeasuredClient {
     var records = records
     records.client = client
     records.names = Lexicon(words: words)
     records.texts = texts
     let service = ServiceLevels(
       settings: settings, days: 20_000...21_500, zone: { $0 == "UTC" ? .utc : nil })
-    return MeasuredClient(records: records, service: service, settings: settings, zone: .utc)
+    return MeasuredClient(
+      records: records, service: service, settings: settings, zone: zone ?? .utc)
   }
 }

@@ -4,7 +4,7 @@ package struct CSVText: Sendable {
   package enum Cell: Sendable {
     /// Guarded: a text that a spreadsheet would calculate gets a `'` in front.
     case text(String)
-    /// Ours: a number, a time; written as it is.
+    /// Ours: a number, a time, a word without commas and quotes; written as it is.
     case plain(String)
 
     package static func number(_ number: Int?) -> Cell { .plain(number.map(String.init) ?? "") }
@@ -31,7 +31,7 @@ package struct CSVText: Sendable {
     isRowEmpty = false
     switch cell {
     case .text(let text): append(text, guarded: startsFormula(text))
-    case .plain(let text): append(text, guarded: false)
+    case .plain(let text): bytes.append(contentsOf: text.utf8)
     }
   }
 

@@ -14,15 +14,13 @@ package struct KPITable: Sendable {
   package func csv(of sets: [FigureSet]) -> [UInt8] {
     var rows = FigureRows()
     for set in sets {
-      rows.client = set.client
-      (rows.from, rows.to) = (set.from, set.to)
-      for figure in set.figures { add(figure, to: &rows) }
+      for figure in set.figures { add(figure, of: set, to: &rows) }
     }
     return rows.csv.bytes
   }
 
-  private func add(_ figure: Figure, to rows: inout FigureRows) {
-    (rows.kpi, rows.split) = (figure.id, "")
+  private func add(_ figure: Figure, of set: FigureSet, to rows: inout FigureRows) {
+    rows.begin(set, figure.id)
     rows.add("value", figure.value, evenEmpty: true)
     rows.add("numerator", figure.numerator)
     rows.add("denominator", figure.denominator)
@@ -30,11 +28,13 @@ package struct KPITable: Sendable {
     rows.add("previous", figure.previous)
     for count in figure.counts { rows.add(count.name, count.value) }
     for count in figure.excluded { rows.add("excluded: \(count.name)", count.value) }
-    for split in figure.splits { add(split, to: &rows) }
+    for split in figure.splits {
+      rows.begin(set, figure.id, split: "\(split.by):\(split.name)")
+      add(split, to: &rows)
+    }
   }
 
   private func add(_ split: Figure.Split, to rows: inout FigureRows) {
-    rows.split = "\(split.by):\(split.name)"
     rows.add("value", split.value, evenEmpty: true)
     rows.add("numerator", split.numerator)
     rows.add("denominator", split.denominator)
@@ -45,19 +45,20 @@ package struct KPITable: Sendable {
 /// Rows of figures, with what stands before each of them.
 private struct FigureRows {
   var csv = CSVText(header: KPITable.header)
-  var client = ""
-  var from = ""
-  var to = ""
-  var kpi = ""
-  var split = ""
+  /// The cells before `figure`, written once for all rows that share them.
+  private var place = ""
+
+  mutating func begin(_ set: FigureSet, _ kpi: String, split: String = "") {
+    var cells = CSVText()
+    cells.add(.text(set.client))
+    for cell in [set.from, set.to, kpi] { cells.add(.plain(cell)) }
+    cells.add(.text(split))
+    place = String(decoding: cells.bytes, as: UTF8.self)
+  }
 
   mutating func add(_ figure: String, _ value: Double?, evenEmpty: Bool = false) {
     guard value != nil || evenEmpty else { return }
-    csv.add(.text(client))
-    csv.add(.plain(from))
-    csv.add(.plain(to))
-    csv.add(.plain(kpi))
-    csv.add(.text(split))
+    csv.add(.plain(place))
     csv.add(.text(figure))
     csv.add(.exact(value))
     csv.endRow()

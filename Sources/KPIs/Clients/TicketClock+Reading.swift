@@ -26,11 +26,11 @@ extension TicketClock {
     } else {
       let target = Target(
         own: ticket.responseTarget, due: ticket.responseDue, level: promise.response, promise)
-      reading.judge(target, used: used.response, stopped: ticket.answered)
+      reading.judge(target, used: used.response, stopped: used.answered)
     }
     let isUndecided = reading.outcome == .none || (!isReplied && isFinished)
     reading.take(
-      ticket.responseVerdict, due: ticket.responseDue, stopped: ticket.answered,
+      ticket.responseVerdict, due: ticket.responseDue, stopped: used.answered,
       decides: isUndecided && !promise.isWithheld)
     return reading
   }
@@ -78,7 +78,9 @@ extension TicketClock {
 
   /// Service seconds that a ticket has used, pauses taken off.
   struct TimeUsed {
-    /// Until the first response; nil while unanswered.
+    /// When the response clock stopped: at the first reply, else at the first closing.
+    var answered: Int64?
+    /// Until then; nil while unanswered.
     var response: Int64?
     /// Until the resolution; nil while open.
     var resolution: Int64?
@@ -89,7 +91,8 @@ extension TicketClock {
     @inline(__always)
     init(_ ticket: Ticket, on calendar: BusinessCalendar) {
       guard ticket.created != Ticket.never else { return }
-      response = ticket.answered.map { calendar.seconds(from: ticket.created, to: $0) }
+      answered = ticket.answered
+      response = answered.map { calendar.seconds(from: ticket.created, to: $0) }
       if ticket.isDone {
         let seconds = calendar.seconds(from: ticket.created, to: ticket.done)
         resolution = ticket.unpaused(seconds)
@@ -100,7 +103,9 @@ extension TicketClock {
     /// Of a ticket with one.
     init(_ ticket: Ticket, _ changes: ArraySlice<SLAClock.Change>, by clock: SLAClock) {
       guard ticket.created != Ticket.never else { return }
-      let outcome = clock.outcome(of: SLAHistory(ticket, changes))
+      let history = SLAHistory(ticket, changes)
+      let outcome = clock.outcome(of: history)
+      answered = history.firstResponse
       response = outcome.responseSeconds
       resolution = outcome.resolutionSeconds
       paused = outcome.pausedSeconds
@@ -109,10 +114,16 @@ extension TicketClock {
 }
 
 extension SLAHistory {
-  /// A ticket as its clock sees it.
+  /// A ticket as its clock sees it; closed without a reply, its first closing is the reply.
   init(_ ticket: Ticket, _ changes: ArraySlice<SLAClock.Change>) {
+    var answered = ticket.answered
+    if ticket.firstResponse == Ticket.never,
+      let closing = changes.first(where: { $0.state == .closed && $0.at >= ticket.created })
+    {
+      answered = min(closing.at, answered ?? closing.at)
+    }
     self.init(
-      created: ticket.created, timeline: changes, firstResponse: ticket.answered,
+      created: ticket.created, timeline: changes, firstResponse: answered,
       resolved: ticket.isDone ? ticket.done : nil)
   }
 }

@@ -62,6 +62,17 @@ struct HistoryEndTests {
     #expect(desk.measured.clocks[0].resolution.outcome == .met)
   }
 
+  @Test func `without a reply the first closing is the reply`() {
+    var desk = Desk()
+    desk.ticket("2026-10-05 09:00", resolved: "2026-10-06 11:00")
+    desk.event("2026-10-05 09:45", "Resolved", .resolved)
+    desk.event("2026-10-06 10:00", "Open")
+    desk.event("2026-10-06 11:00", "Resolved", .resolved)
+    #expect(desk.measured.clocks[0].response.elapsed == 2700)
+    #expect(desk.measured.clocks[0].response.outcome == .met)
+    #expect(desk.measured.clocks[0].resolution.elapsed == 6300)
+  }
+
   @Test func `columns of the ticket go before its history's counts`() {
     var desk = Desk()
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-06 11:00") { $0.reopens = 3 }

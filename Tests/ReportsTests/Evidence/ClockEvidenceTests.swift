@@ -74,6 +74,16 @@ struct ClockEvidenceTests {
         == "82800 10800 met 2026-10-06T11:00:00Z")
   }
 
+  @Test func `closed without a reply and opened again, the first closing is the answer`() throws {
+    var client = ClientBuilder("Acme")
+    client.ticket("T", created: "2026-10-05 08:00", reply: nil, done: nil)
+    client.event("2026-10-05 10:00", "Resolved", .resolved)
+    client.event("2026-10-06 10:00", "Open")
+    let file = try #require(client.evidence()["sla-clocks"])
+    #expect(
+      file.cells(of: "T", "elapsed_s", "outcome") == ["7200 met", "2217600 breached-open"])
+  }
+
   @Test func `tickets left out have no clock`() throws {
     let file = try #require(ClientBuilder.fates.evidence()["sla-clocks"])
     #expect(file.cells(of: "spam", "outcome").isEmpty)

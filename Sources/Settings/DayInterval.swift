@@ -1,39 +1,58 @@
-/// A stretch of one day: `09:00-14:00`, the end as late as `24:00`.
+/// A stretch of opening hours: `09:00-14:00`, the end as late as `24:00`; `22:00-06:00` runs into the next
+/// day.
 struct DayInterval: Equatable {
-  /// Minutes since midnight.
+  /// Seconds since midnight.
   let from: Int
+  /// Seconds since the same midnight, above 86,400 for the next day.
   let to: Int
+
+  private static let day = 86_400
 
   init(_ text: String) throws(Complaint) {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard ends.count == 2, let from = Self.minutes(ends[0]), let to = Self.minutes(ends[1]) else {
+    guard ends.count == 2, let from = Self.seconds(ends[0]), let to = Self.seconds(ends[1]),
+      from < Self.day
+    else {
       throw Complaint(
         "'\(text)' is not a time interval", "write one such as 09:00-14:00, up to 24:00")
     }
-    guard from < to else {
+    guard from != to else {
       throw Complaint(
-        from == to ? "'\(text)' has no length" : "'\(text)' ends before it starts",
-        from == to
-          ? "leave it out, or write 00:00-24:00 for the whole day"
-          : "split it at midnight: \(ends[0])-24:00 and, on the next day, 00:00-\(ends[1])")
+        "'\(text)' has no length", "leave it out, or write 00:00-24:00 for the whole day")
     }
     self.from = from
-    self.to = to
+    self.to = from < to ? to : to + Self.day
+    // A night shift is short; what would be longer was rather written the wrong way round.
+    guard self.to - from <= Self.day / 2 || from < to else {
+      throw Complaint(
+        "'\(text)' ends before it starts",
+        "write \(ends[1])-\(ends[0]), or split a long night at midnight: \(ends[0])-24:00 and, on the "
+          + "next day, 00:00-\(ends[1])")
+    }
   }
 
   /// `09:00-14:00`, two digits everywhere.
-  var text: String { "\(Self.text(from))-\(Self.text(to))" }
-
-  private static func text(_ minutes: Int) -> String {
-    "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  var text: String {
+    "\(Self.text(from))-\(Self.text(to > Self.day ? to - Self.day : to))"
   }
 
-  private static func minutes(_ text: Substring) -> Int? {
+  private static func text(_ seconds: Int) -> String {
+    let minutes = "\(twoDigits(seconds / 3600)):\(twoDigits(seconds / 60 % 60))"
+    return seconds % 60 == 0 ? minutes : "\(minutes):\(twoDigits(seconds % 60))"
+  }
+
+  /// Seconds since midnight of `9:00`, `09:00` or `09:00:30`, up to `24:00`.
+  private static func seconds(_ text: Substring) -> Int? {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2, 1...2 ~= parts[0].count, parts[1].count == 2 else { return nil }
-    guard let hours = wholeNumber(parts[0]), let minutes = wholeNumber(parts[1]) else { return nil }
-    let total = hours * 60 + minutes
-    return minutes < 60 && total <= 1440 ? total : nil
+    guard 2...3 ~= parts.count, 1...2 ~= parts[0].count,
+      parts.dropFirst().allSatisfy({ $0.count == 2 })
+    else { return nil }
+    let numbers = parts.compactMap { wholeNumber($0) }
+    guard numbers.count == parts.count, numbers.dropFirst().allSatisfy({ $0 < 60 }) else {
+      return nil
+    }
+    let total = numbers[0] * 3600 + numbers[1] * 60 + (numbers.count > 2 ? numbers[2] : 0)
+    return total <= day ? total : nil
   }
 }
 

@@ -68,7 +68,7 @@ private struct ExplainText {
       lines.append("denominator: \(Self.number(denominator))")
     }
     lines += score.counts.map { "\($0.name): \(Self.number($0.value))" }
-    lines += score.excluded.map { "left out, \($0.name): \($0.value)" }
+    lines += score.excluded.map { "left out, \($0.name): \(Self.number($0.value))" }
     lines.append("")
     lines += score.evidence.map { Self.line($0, client) }
     self.lines = lines

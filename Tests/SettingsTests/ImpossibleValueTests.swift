@@ -13,9 +13,9 @@ struct ImpossibleValueTests {
         + "write one such as 09:00-14:00, up to 24:00"
     ),
     (
-      "'22:00-06:00'",
-      "[0]: '22:00-06:00' ends before it starts; "
-        + "split it at midnight: 22:00-24:00 and, on the next day, 00:00-06:00"
+      "'17:00-09:00'",
+      "[0]: '17:00-09:00' ends before it starts; write 09:00-17:00, or split a long night at "
+        + "midnight: 17:00-24:00 and, on the next day, 00:00-09:00"
     ),
     (
       "'09:00-09:00'",

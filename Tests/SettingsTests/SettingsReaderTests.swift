@@ -15,7 +15,10 @@ struct SettingsReaderTests {
     #expect(found.provider.name == "Norte IT")
     #expect(found.provider.currency == "USD")
     let support = try #require(found.calendars["support"])
-    #expect(support.weekly == ["mon": ["09:00-14:00", "16:00-19:00"], "sun": []])
+    #expect(
+      support.weekly == [
+        "mon": ["09:00-14:00", "16:00-19:00"], "tue": ["22:00-06:00", "09:00:30-12:00"], "sun": [],
+      ])
     #expect(support.holidays == ["ES", "ES-MD", "2026-12-24", "01-06", "fiestas.ics"])
     #expect(support.overrides == ["2026-12-31": ["09:00-13:00"]])
     let gold = try #require(found.sla["gold"])
@@ -66,7 +69,7 @@ struct SettingsReaderTests {
     { provider: { name: "Norte IT", country: "ES", timeZone: "Europe/Madrid", currency: "USD",
                   language: "es", logo: "logo.svg" },
       calendars: { support: { timeZone: "Europe/Madrid",
-          weekly: { mon: ["9:00-14:00", "16:00-19:00"], sun: [] },
+          weekly: { mon: ["9:00-14:00", "16:00-19:00"], tue: ["22:00-06:00", "09:00:30-12:00"], sun: [] },
           holidays: ["ES", "ES-MD", "2026-12-24", "01-06", 'fiestas.ics'],
           overrides: { "2026-12-31": ["09:00-13:00"] }, breaks: {} } },
       sla: { gold: { calendar: "support", pauses: ["waiting on client"], responsePauses: true,

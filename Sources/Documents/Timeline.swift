@@ -53,7 +53,7 @@ package struct Timeline: Sendable {
   }
 
   package var title: String
-  /// One sentence that a reader who cannot see the drawing hears, or reads in Markdown.
+  /// What it comes to, in a sentence or two.
   package var alternative: String
   /// May overlap; `open` lies under `paused`, and both under `late`.
   package var stretches: [Stretch]

@@ -121,6 +121,7 @@ struct Gathering {
 
   private mutating func account<Reader>(for file: RecognisedFile, _ read: ReadFile<Reader>) {
     accounts[Int(file.index)].sha256 = read.sha256
+    accounts[Int(file.index)].timeZone = zoneName(of: file)
     accounts[Int(file.index)].read = read.rows
     accounts[Int(file.index)].rejected = read.rejects.count
     accounts[Int(file.index)].excluded = read.notes.totalLines

@@ -8,6 +8,8 @@ package struct InputAccount: Sendable {
   package var encoding: String
   package var delimiter: String
   package var sha256: String
+  /// IANA zone in which times without an offset were read.
+  package var timeZone = ""
   /// First and last local day the rows speak of, days since 1970-01-01; nil without dates.
   package var firstDay: Int32?
   package var lastDay: Int32?

@@ -31,23 +31,45 @@ extension Command {
     let workspace = try Workspace(call.options)
     let reading = try Reading(workspace, console: call.console)
     try reading.requireUsable(console: call.console)
-    let days = try asked ?? reading.coveredDays()
+    let (days, shortened) = try reading.coveredDays(of: asked)
     let clients = try reading.selectedClients()
     let lock = try WorkspaceLock(folder: call.options.output)
     defer { withExtendedLifetime(lock) {} }
-    return try AuditRun(reading, days: days, console: call.console).publish(clients)
+    return try AuditRun(reading, days: days, shortened: shortened, console: call.console).publish(
+      clients)
   }
 }
 
 extension Reading {
-  /// From the first day of the ticket exports to their last; of any export where there are none.
-  fileprivate func coveredDays() throws(UsageError) -> RequestedPeriod {
+  /// The days asked for, as far as the ticket exports reach (any export where there are none); all of
+  /// those days where nobody asked.
+  ///
+  /// Exports that end shortly before the days do are stale and not cut: the last days may have had no
+  /// ticket.
+  fileprivate func coveredDays(
+    of asked: RequestedPeriod?
+  ) throws(UsageError) -> (RequestedPeriod, shortened: Assumption?) {
     let days = store.coverage[.tickets] ?? store.coverage.values.max { $0.count < $1.count }
     guard let days, let first = CivilDay(daysSince1970: days.lowerBound),
       let end = CivilDay(daysSince1970: days.upperBound + 1)
     else {
       throw UsageError("the exports hold no dates", "name the days with --from and --to")
     }
-    return .days(first, end)
+    guard let asked else { return (.days(first, end), nil) }
+    let (from, to) = asked.bounds
+    guard from < end, first < to else {
+      throw UsageError(
+        "the exports speak of \(first) up to \(end), and of none of the days asked for",
+        "ask for some of these days, or add the exports of the others")
+    }
+    let tolerated = Int32(workspace.settings.thresholds.staleExportDays)
+    let last = to.daysSince1970 - end.daysSince1970 > tolerated ? end : to
+    let start = first.daysSince1970 - from.daysSince1970 > tolerated ? first : from
+    if last == to, start == from { return (asked, nil) }
+    return (
+      .days(start, last),
+      Assumption(
+        "shortened", ["asked": "\(from) to \(to)", "covered": "\(first) to \(end)"])
+    )
   }
 }

@@ -21,7 +21,10 @@ struct AuditRun: Sendable {
   private let notes: DataNotes
   private let late: [Finding]
 
-  init(_ reading: Reading, days: RequestedPeriod, console: Console) throws {
+  /// `shortened` says so where fewer days are reported than were asked for.
+  init(
+    _ reading: Reading, days: RequestedPeriod, shortened: Assumption?, console: Console
+  ) throws {
     let workspace = reading.workspace
     self.reading = reading
     self.days = days
@@ -37,6 +40,7 @@ struct AuditRun: Sendable {
     var notes = DataNotes(
       accounts: reading.accounts, assumptions: reading.assumptions,
       lastDay: reading.accounts.compactMap(\.lastDay).max())
+    if let shortened { notes.assumptions.insert(shortened, at: 0) }
     notes.findings = late + reading.sortedFindings
     self.notes = notes
   }

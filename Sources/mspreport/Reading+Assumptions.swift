@@ -10,7 +10,6 @@ extension Reading {
     var result: [Assumption] = []
     let settings = workspace.settings
     if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
-    result.append(Assumption("zone", ["zone": settings.provider.timeZone]))
     if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
       result.append(Assumption("noLevels"))
     }
@@ -33,10 +32,50 @@ extension Reading {
     result += service.assumptions.filter { assumption in
       assumption.values["calendar"].map(names.contains) ?? true
     }
+    result += zones(of: client)
     let statuses = client.statusesPausedByDefault
     if !statuses.isEmpty {
       result.append(Assumption("pausesByDefault", ["list": statuses.joined(separator: ", ")]))
     }
     return result
+  }
+
+  /// In which zones the times of the client's own exports were read.
+  private func zones(of client: MeasuredClient) -> [Assumption] {
+    let all = Set(accounts.map(\.timeZone)).subtracting([""])
+    let files = all.count > 1 ? client.records.usedFiles : []
+    var zones: [String] = []
+    for (index, account) in accounts.enumerated()
+    where files.contains(UInt16(index)) && !zones.contains(account.timeZone) {
+      zones.append(account.timeZone)
+    }
+    guard zones.count > 1 else {
+      let zone = zones.first ?? all.first ?? workspace.settings.provider.timeZone
+      return [Assumption("zone", ["zone": zone])]
+    }
+    return zones.map { zone in
+      let kinds = accounts.indices.filter {
+        files.contains(UInt16($0)) && accounts[$0].timeZone == zone
+      }.map { accounts[$0].description }
+      return Assumption(
+        "zoneOf", ["zone": zone, "exports": Array(Set(kinds)).sorted().joined(separator: ", ")])
+    }
+  }
+}
+
+extension InputAccount {
+  /// "tickets of Freshdesk".
+  fileprivate var description: String {
+    let kind = kind?.rawValue.replacing("-", with: " ") ?? "rows"
+    return system.isEmpty ? kind : "\(kind) of \(system)"
+  }
+}
+
+extension ClientRecords {
+  /// The files that hold times of the client.
+  fileprivate var usedFiles: Set<UInt16> {
+    Set(tickets.map(\.source.file)).union(timeEntries.map(\.source.file))
+      .union(events.map(\.source.file)).union(surveys.map(\.source.file))
+      .union(devices.map(\.source.file))
   }
 }

@@ -35,6 +35,7 @@ struct Reading: Sendable {
     slugs = Slug.all(of: store.clients.map(\.name))
     findings =
       exports.findings + outcome.findings + Self.findings(service, workspace)
+      + (try workspace.languageFindings())
       + (try exports.changes())
     let rows = accounts.reduce(0) { $0 + $1.read }
     let speed = Int(Double(rows) / max(0.001, Surroundings.stopwatch - start))

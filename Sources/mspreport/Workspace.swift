@@ -87,6 +87,19 @@ struct Workspace: Sendable {
     return try Strings(parsing: text)
   }
 
+  /// Says so where a language is asked for that nobody has written the words of.
+  func languageFindings() throws -> [Finding] {
+    guard let code = options.language, try template("strings.\(code).json5") == nil else {
+      return []
+    }
+    return [
+      Finding(
+        .warning, "language-missing", at: SourcePosition(file: "templates/strings.\(code).json5"),
+        "there are no words in '\(code)' yet; the reports are in English",
+        suggestion: "leave --language out, or translate strings.en.json5 into this file")
+    ]
+  }
+
   /// A template of the workspace, else the built-in one.
   func template(_ name: String) throws -> String? {
     let own = CommonOptions.path("templates/\(name)", in: options.workspace)

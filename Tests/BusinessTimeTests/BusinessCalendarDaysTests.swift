@@ -2,6 +2,21 @@ import BusinessTime
 import Testing
 
 struct BusinessCalendarDaysTests {
+  @Test func `the days with other hours are listed with theirs`() throws {
+    let definition = try CalendarDefinition(
+      weekly: [.mon: ["09:00-14:00"], .tue: ["09:00-14:00"]],
+      holidays: [day("2026-10-12")], overrides: [day("2026-10-13"): ["10:00-12:00"]],
+      breaks: [day("2026-10-19"): ["12:00-13:00"], day("2026-10-21"): ["12:00-13:00"]])
+    let calendar = BusinessCalendar(
+      name: "a", definition: definition, zone: .utc, from: day("2026-10-01"), to: day("2026-11-01"))
+    let found = calendar.exceptions(from: day("2026-10-01"), to: day("2026-11-01"))
+    #expect(found.map(\.day) == [day("2026-10-12"), day("2026-10-13"), day("2026-10-19")])
+    #expect(found.map { $0.hours.map(\.open) } == [[], [36_000], [32_400, 46_800]])
+    #expect(calendar.exceptions(from: day("2026-10-14"), to: day("2026-10-14")).isEmpty)
+    // The week alone knows none of it.
+    #expect(calendar.withoutExceptions.isBusinessDay(day("2026-10-12")))
+  }
+
   static let promises: [(week: SampleWeek, from: String, days: Int, due: String?)] = [
     (.split, "2026-11-27 10:00", 3, "2026-12-02 10:00"),
     (.split, "2026-11-28 12:00", 1, "2026-12-01 09:00"),
@@ -80,3 +95,6 @@ struct BusinessCalendarDaysTests {
     }
   }
 }
+
+/// The day number of `2026-10-05`.
+private func day(_ text: String) -> Int32 { CivilDate(iso: text)?.daysSince1970 ?? .max }

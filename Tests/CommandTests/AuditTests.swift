@@ -76,6 +76,27 @@ struct AuditTests {
     #expect(outcome.lines.first?.contains("audit-2026-10-05_2026-10-08/clients/acme") == true)
   }
 
+  @Test func `days that the exports do not reach are not audited`() throws {
+    let desk = try Desk.sample()
+    let later = try desk.run(
+      "audit", "--client", "Almazara", "--from", "2026-10-01", "--to", "2027-01-01")
+    #expect(later.lines.first?.contains("audit-2026-10-01_2026-11-01/") == true)
+    let text = try desk.files(in: "reports/audit-2026-10-01_2026-11-01")
+      .filter { $0.key.hasSuffix("audit.md") }.values.map { String(decoding: $0, as: UTF8.self) }
+    #expect(text.first?.contains("Asked for was 2026-10-01 to 2027-01-01") == true)
+    let before = try desk.run("audit", "--client", "Almazara", "--month", "2025-03")
+    #expect(before.code == 2)
+    #expect(before.messages.contains("the exports speak of 2026-07-01 up to 2026-11-02"))
+  }
+
+  @Test func `a language without words is said`() throws {
+    let desk = try Desk.sample()
+    let outcome = try desk.run(
+      "audit", "--client", "Almazara", "--month", "2026-10", "--language", "it")
+    #expect(outcome.code == 3)
+    #expect(outcome.messages.contains("there are no words in 'it' yet; the reports are in English"))
+  }
+
   @Test(
     arguments: [
       ([], "an audit is about one client, and none is named"),

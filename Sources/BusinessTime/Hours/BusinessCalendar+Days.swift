@@ -10,6 +10,18 @@ extension BusinessCalendar {
   /// The opening hours of a weekday without its exceptions, ascending.
   package func hours(on weekday: Weekday) -> [DailyHours.Interval] { days.week[weekday.rawValue] }
 
+  /// The dates from one up to, without, another on which the hours are not those of the weekday, with the
+  /// hours then: none on a holiday.
+  package func exceptions(
+    from: Int32, to: Int32
+  ) -> [(day: Int32, hours: [DailyHours.Interval])] {
+    guard from < to else { return [] }
+    return (from..<to).compactMap { day in
+      let own = days.hours(on: day)
+      return own == hours(on: Weekday(daysSince1970: day)) ? nil : (day, own)
+    }
+  }
+
   /// The same week every week: no holidays, no days of its own hours.
   package var withoutExceptions: BusinessCalendar {
     var plain = CalendarDefinition()

@@ -30,6 +30,17 @@ extension MeasuredClient {
     SLAHistory(records.tickets[row], histories[row] ?? [])
   }
 
+  /// Whether a ticket that is open at an instant waits for the client then: by its history, else by the
+  /// status it was exported with; waiting for somebody outside is not waiting for the client.
+  func waitsForClient(_ row: Int, at instant: Int64) -> Bool {
+    if let changes = histories[row] {
+      return changes.last { $0.at < instant }?.state == .paused
+    }
+    let ticket = records.tickets[row]
+    guard case .paused = ticket.statusKind else { return false }
+    return !vendors.isVendor(ticket.status)
+  }
+
   /// Whether the export holds the ticket's history.
   package func hasHistory(_ row: Int) -> Bool { !histories.events(of: row).isEmpty }
 
@@ -38,10 +49,33 @@ extension MeasuredClient {
 
   /// Whether a ticket had another priority before the one it is judged by.
   package func changedPriority(_ row: Int) -> Bool {
-    histories.events(of: row).contains { place in
-      let priority = records.events[place].priority
-      return !priority.isMissing && priority != records.tickets[row].priority
-        && folded(records.names[priority]) != folded(records.names[records.tickets[row].priority])
+    let final = folded(records.names[records.tickets[row].priority])
+    return priorityChanges(of: row).contains {
+      $0.isChange || folded(records.names[$0.to]) != final
+    }
+  }
+
+  /// The events of a ticket that state a priority, with whether they must have changed it.
+  ///
+  /// In a history that states the priority with some changes alone, those are the ones that changed it;
+  /// where every event states it, a change shows by another value.
+  private func priorityChanges(of row: Int) -> [(place: Int, to: Symbol, isChange: Bool)] {
+    let places = histories.events(of: row)
+    let isSparse = places.contains { records.events[$0].priority.isMissing }
+    let created = records.tickets[row].created
+    return places.filter { !records.events[$0].priority.isMissing }.map { place in
+      let event = records.events[place]
+      return (place, event.priority, isSparse && event.at > created)
+    }
+  }
+
+  /// Places of the events that changed a ticket's priority, by time.
+  package func priorityEvents(of row: Int) -> [Int] {
+    var last: String?
+    return priorityChanges(of: row).compactMap { change in
+      let name = folded(records.names[change.to])
+      defer { last = name }
+      return change.isChange || (last != nil && last != name) ? change.place : nil
     }
   }
 }

@@ -9,7 +9,7 @@ package struct TicketDoubts: Sendable {
     case noClosingDate
     /// Answered before it was created; the answer counts as immediate.
     case repliedBeforeCreated
-    /// Its history ends at another time than its own columns say; the history counts.
+    /// Its history ends at another time than its own columns say, if they say any; the history counts.
     case endMovedByHistory
     /// Bears no priority, so that no promise but the level's general one can apply.
     case noPriority

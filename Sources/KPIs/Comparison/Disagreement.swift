@@ -19,6 +19,8 @@ package struct Disagreement: Sendable, Equatable {
     case calendar
     case timeZone
     case target
+    /// The verdict does not follow from the due date that stands beside it.
+    case verdict
     case unknown
   }
 
@@ -38,14 +40,22 @@ package struct Disagreement: Sendable, Equatable {
 extension MeasuredClient {
   /// Where flag, due date and recomputed clock differ, tickets in order, response first.
   ///
-  /// Looks at tickets raised or resolved in the period.
+  /// Looks at first replies to tickets raised in the period, and at resolutions in it.
   package func disagreements(during period: Period) -> [Disagreement] {
     records.tickets.indices.flatMap { row -> [Disagreement] in
-      let ticket = records.tickets[row]
-      guard ticket.takesPart, period.contains(ticket.created) || period.contains(ticket.done)
-      else { return [] }
-      return MissedTicket.Promise.allCases.compactMap { disagreement(on: $0, of: row) }
+      MissedTicket.Promise.allCases.compactMap { promise in
+        isCompared(promise, of: row, during: period) ? disagreement(on: promise, of: row) : nil
+      }
     }
+  }
+
+  /// Whether a period's figures hold a promise: a response by its ticket's creation, a resolution by its
+  /// completion.
+  package func isCompared(
+    _ promise: MissedTicket.Promise, of row: Int, during period: Period
+  ) -> Bool {
+    let ticket = records.tickets[row]
+    return ticket.takesPart && period.contains(promise == .response ? ticket.created : ticket.done)
   }
 
   /// nil where both sides agree, or one of them says nothing.

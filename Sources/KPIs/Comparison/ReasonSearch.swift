@@ -33,6 +33,7 @@ struct ReasonSearch {
 
   var reason: Disagreement.Reason {
     if client.changedPriority(row) { return .priorityChange }
+    if contradictsOwnDueDate { return .verdict }
     if let exported = client.exportedSeconds(promise, of: row) {
       return fits(exported, used) ? .target : exact { fits(exported, $0.used) } ?? .unknown
     }
@@ -43,6 +44,17 @@ struct ReasonSearch {
       return .target
     }
     return plain { ($0.used <= target) != isMet } ?? .unknown
+  }
+
+  /// The due date in the export says what we say.
+  private var contradictsOwnDueDate: Bool {
+    guard case .flag = side, due != Ticket.never, let stopped else { return false }
+    return (stopped <= due) == isMet
+  }
+
+  private var stopped: Int64? {
+    let history = client.slaHistory(row)
+    return promise == .response ? history.firstResponse : history.resolved
   }
 
   private var due: Int64 {

@@ -6,8 +6,8 @@ package struct CoverageAttempt: Sendable, Equatable {
   package enum Result: Sendable, Equatable {
     /// So many devices are named, and this one is not; the name that looks most like it.
     case notNamed(named: Int, closest: String?)
-    /// So many devices are agreed, and this is one of the newest of those above the number.
-    case aboveCount(agreed: Int, kind: Device.Kind?)
+    /// So many devices are agreed, more are in use, and this is one of the newest.
+    case aboveCount(agreed: Int, inUse: Int, kind: Device.Kind?)
     /// It is about another kind of device.
     case otherKind(Device.Kind)
     /// It says nothing of devices.
@@ -24,11 +24,12 @@ package struct CoverageAttempt: Sendable, Equatable {
 extension MeasuredClient {
   /// Every agreement of the client, and why it does not cover a device at the end of a period.
   package func coverageAttempts(for device: Int, at period: Period) -> [CoverageAttempt] {
-    records.agreements.map { agreement in
+    let standings = deviceCoverage(at: period).standings
+    return records.agreements.map { agreement in
       CoverageAttempt(
         agreement: agreement.id.isEmpty ? agreement.type : agreement.id,
         result: agreement.isActive(on: period.endDay)
-          ? result(of: agreement.coverage, for: records.devices[device]) : .notInForce)
+          ? result(of: agreement.coverage, for: records.devices[device], standings) : .notInForce)
     }
   }
 
@@ -36,7 +37,7 @@ extension MeasuredClient {
   package func isMarkedUncovered(_ device: Int) -> Bool { stock.facts[device].flag == false }
 
   private func result(
-    of coverage: Agreement.Coverage, for device: Device
+    of coverage: Agreement.Coverage, for device: Device, _ standings: [DeviceCoverage.Standing]
   ) -> CoverageAttempt.Result {
     switch coverage {
     case .listed(let names):
@@ -45,7 +46,10 @@ extension MeasuredClient {
       return .notNamed(named: names.count, closest: closest)
     case .count(let count, let kind):
       if let kind, kind.order != device.kind.order { return .otherKind(kind) }
-      return .aboveCount(agreed: count, kind: kind)
+      let inUse = records.devices.indices.count {
+        standings[$0].isActive && (kind == nil || kind?.order == records.devices[$0].kind.order)
+      }
+      return .aboveCount(agreed: count, inUse: inUse, kind: kind)
     case .none, .allDevices: return .noDevices
     }
   }

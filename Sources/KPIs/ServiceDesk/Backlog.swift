@@ -25,9 +25,7 @@ extension KPI {
     for row in rows {
       tally.hit("open", .ticket(row))
       if client.records.tickets[row].created < monthOld { tally.note("over30Days", .ticket(row)) }
-      if case .paused = client.records.tickets[row].statusKind {
-        tally.note("waitingOnClient", .ticket(row))
-      }
+      if client.waitsForClient(row, at: period.to) { tally.note("waitingOnClient", .ticket(row)) }
     }
     for row in client.finishedWithoutDate(before: period.to) {
       tally.exclude("finished without a date", .ticket(row))

@@ -7,6 +7,11 @@ extension HTMLWriter {
     isolated(timeline.title)
     raw("</figcaption>\n")
     writeKey(of: timeline)
+    if !timeline.alternative.isEmpty {
+      raw("<p>")
+      isolated(timeline.alternative)
+      raw("</p>\n")
+    }
     writeDrawing(of: timeline)
     writeList(of: timeline.marks)
     raw("</figure>\n")

@@ -7,7 +7,7 @@ extension HTMLWriter {
     raw("<svg width=\"100%\"")
     pixels("height", frame.height)
     raw(" role=\"img\" aria-label=\"")
-    bytes.html(timeline.alternative.isEmpty ? timeline.title : timeline.alternative)
+    bytes.html(timeline.title)
     raw("\">\n")
     writeBand(of: timeline, frame)
     writeTicks(frame)

@@ -17,6 +17,13 @@ struct AuditFacts: Sendable {
   let tickets: Int
   /// How many of them have a status history.
   let withHistory: Int
+  /// How many of the others state how long they waited.
+  let withPause: Int
+  /// Tickets of the period before, and how many of them have a history.
+  let ticketsBefore: Int
+  let withHistoryBefore: Int
+  /// The local day on which the first clock began.
+  let firstDay: Int32
   /// How many had another priority before.
   let changedPriority: Int
   let doubts: TicketDoubts
@@ -24,7 +31,8 @@ struct AuditFacts: Sendable {
   let evidence: [String]
 
   init(
-    of client: MeasuredClient, during period: Period, span: String, evidence: [String]
+    of client: MeasuredClient, during period: Period, before: Period?, span: String,
+    evidence: [String]
   ) {
     self.span = span
     self.evidence = evidence
@@ -36,12 +44,21 @@ struct AuditFacts: Sendable {
     let rows = client.touched(by: period)
     tickets = rows.count
     withHistory = rows.count { client.hasHistory($0) }
+    withPause = rows.count {
+      !client.hasHistory($0) && client.records.tickets[$0].pausedSeconds >= 0
+    }
+    let earlier = before.map { client.touched(by: $0) } ?? []
+    ticketsBefore = earlier.count
+    withHistoryBefore = earlier.count { client.hasHistory($0) }
+    let created = rows.map { client.records.tickets[$0].created }.filter { $0 != Ticket.never }
+    firstDay = created.min().map { Int32(clamping: client.day(of: $0)) } ?? period.firstDay
     changedPriority = rows.count { client.changedPriority($0) }
     compared = rows.reduce(0) { sum, row in
       sum
         + MissedTicket.Promise.allCases.count {
           let reading = client.clocks[row].reading($0)
-          return reading.agrees != nil || reading.dueDateAgrees != nil
+          return client.isCompared($0, of: row, during: period)
+            && (reading.agrees != nil || reading.dueDateAgrees != nil)
         }
     }
   }

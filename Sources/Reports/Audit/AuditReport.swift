@@ -83,8 +83,12 @@ package struct AuditReport: Sendable {
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
       categories: [], devices: client.deviceCoverage(at: period),
       work: HoursByWork(client, during: period))
-    let span = words.dates.range(period.firstDay, period.endDay - 1)
-    facts.audit = AuditFacts(of: client, during: period, span: span, evidence: evidence)
+    let last = period.endDay - 1
+    let span =
+      period.firstDay == last
+      ? words.dates.day(last) : words.dates.range(period.firstDay, last)
+    facts.audit = AuditFacts(
+      of: client, during: period, before: facts.previousPeriod, span: span, evidence: evidence)
     return facts
   }
 }

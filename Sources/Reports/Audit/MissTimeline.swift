@@ -30,16 +30,7 @@ struct MissTimeline {
       miss.promise == .response && isReplied
       ? ticket.firstResponse : ticket.isDone ? ticket.done : facts.period.to
     end = miss.isOpen ? facts.period.to : stop
-    due = miss.due ?? MissTimeline.deadline(miss, clock, history)
-  }
-
-  private static func deadline(
-    _ miss: MissedTicket, _ clock: SLAClock, _ history: SLAHistory
-  ) -> Int64? {
-    var running = history
-    running.resolved = nil
-    let outcome = clock.outcome(of: running)
-    return miss.promise == .response ? outcome.responseDeadline : outcome.resolutionDeadline
+    due = miss.due ?? facts.client.deadline(miss.promise, of: miss.ticket)
   }
 
   private var start: Int64 { ticket.created }
@@ -85,32 +76,59 @@ struct MissTimeline {
   // MARK: Stretches
 
   private var stretches: [Timeline.Stretch] {
-    var result = open + paused
-    if let due, due < end { result.append(.init(.late, from: place(due), to: 1)) }
+    let rests = rests.map { Timeline.Stretch(.paused, from: place($0), to: place($1)) }
+    return open + rests + late
+  }
+
+  /// From the target on, without the stretches in which the clock stands still.
+  private var late: [Timeline.Stretch] {
+    guard let due, due < end else { return [] }
+    var result: [Timeline.Stretch] = []
+    var from = due
+    for rest in rests where rest.to > from {
+      if rest.from > from { result.append(.init(.late, from: place(from), to: place(rest.from))) }
+      from = max(from, rest.to)
+    }
+    if from < end { result.append(.init(.late, from: place(from), to: 1)) }
     return result
   }
 
   private var open: [Timeline.Stretch] {
     guard !clock.calendar.isAlwaysOpen else { return [.init(.open, from: 0, to: 1)] }
-    let ranges = clock.calendar.intervals(from: start, count: Self.mostStretches + 1)
-      .filter { $0.lowerBound < end }
-    guard ranges.count <= Self.mostStretches else { return [] }
-    return ranges.map { .init(.open, from: place($0.lowerBound), to: place($0.upperBound)) }
+    let ranges = clock.calendar.intervals(from: start, count: 2000).filter { $0.lowerBound < end }
+    return MissTimeline.joined(ranges)
+      .map { .init(.open, from: place($0.lowerBound), to: place($0.upperBound)) }
   }
 
-  private var paused: [Timeline.Stretch] {
+  /// Joins hours across breaks, then nights, then weekends, until they can be told apart.
+  private static func joined(_ ranges: [Range<Int64>]) -> [Range<Int64>] {
+    var result = ranges
+    for gap: Int64 in [6, 18, 90] where result.count > mostStretches {
+      result = ranges.reduce(into: []) { joined, range in
+        if let last = joined.last, range.lowerBound - last.upperBound <= gap * 3600 {
+          joined[joined.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+          joined.append(range)
+        }
+      }
+    }
+    return result.count > mostStretches ? [] : result
+  }
+
+  /// Where the clock stands still.
+  private var rests: [(from: Int64, to: Int64)] {
     guard miss.promise == .resolution || clock.responsePauses else { return [] }
-    var result: [Timeline.Stretch] = []
+    var result: [(from: Int64, to: Int64)] = []
     var from: Int64?
     for change in history.timeline where change.at < end {
       if let start = from, change.state == .running {
-        result.append(.init(.paused, from: place(start), to: place(change.at)))
+        result.append((start, change.at))
         from = nil
       } else if from == nil, change.state != .running {
         from = change.at
       }
     }
-    if let from { result.append(.init(.paused, from: place(from), to: 1)) }
+    if let from { result.append((from, end)) }
     return result
   }
 
@@ -139,14 +157,26 @@ struct MissTimeline {
       time: facts.moment(instant), tone: tone)
   }
 
-  /// The changes of status on the way, in the words of the export.
+  /// The changes of status and priority on the way, in the words of the export.
   private var changes: [Timeline.Mark] {
-    let events = facts.client.events(of: miss.ticket).map { facts.records.events[$0] }
-      .filter { !$0.status.isMissing && start < $0.at && $0.at < end }
-    return events.prefix(Self.mostChanges).map { event in
-      Timeline.Mark(
-        at: place(event.at), name: facts.records.names[event.status], time: facts.moment(event.at),
-        tone: .muted)
+    let raised = Set(facts.client.priorityEvents(of: miss.ticket))
+    let places = facts.client.events(of: miss.ticket).filter { place in
+      let event = facts.records.events[place]
+      return start < event.at && event.at < end
+        && (!event.status.isMissing || raised.contains(place))
+    }
+    return places.prefix(Self.mostChanges).map { place in
+      let event = facts.records.events[place]
+      let status = event.status.isMissing ? [] : [facts.records.names[event.status]]
+      let priority =
+        raised.contains(place)
+        ? [
+          facts.words(
+            "audit.timeline.mark.priority", ["priority": facts.records.names[event.priority]])
+        ] : []
+      return Timeline.Mark(
+        at: self.place(event.at), name: (status + priority).joined(separator: ", "),
+        time: facts.moment(event.at), tone: .muted)
     }
   }
 

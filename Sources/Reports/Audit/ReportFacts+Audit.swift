@@ -13,13 +13,14 @@ extension ReportFacts {
   /// "09:12" on the client's wall clock.
   private func timeOfDay(_ instant: Int64) -> String {
     let seconds = client.zone.local(instant) - Int64(day(of: instant)) * 86_400
-    return ReportFacts.clock(Int32(clamping: seconds))
+    return ReportFacts.clock(Int32(clamping: seconds / 60 * 60))
   }
 
   /// "09:12" for so many seconds after midnight; midnight at a day's end reads "24:00".
   static func clock(_ seconds: Int32) -> String {
     let two = { (number: Int32) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(seconds / 3600)):\(two(seconds / 60 % 60))"
+    let minutes = "\(two(seconds / 3600)):\(two(seconds / 60 % 60))"
+    return seconds % 60 == 0 ? minutes : "\(minutes):\(two(seconds % 60))"
   }
 
   /// "4 h" of service time; "–" without any.

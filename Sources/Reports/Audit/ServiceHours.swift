@@ -9,9 +9,7 @@ struct ServiceHours {
     if calendar.isAlwaysOpen { return facts.words("audit.hours.always") }
     var parts: [(days: [Weekday], hours: String)] = []
     for day in Weekday.allCases {
-      let hours = calendar.hours(on: day).map {
-        "\(ReportFacts.clock($0.open))–\(ReportFacts.clock($0.close))"
-      }.joined(separator: ", ")
+      let hours = text(of: calendar.hours(on: day))
       if let last = parts.indices.last, parts[last].hours == hours {
         parts[last].days.append(day)
       } else {
@@ -33,13 +31,19 @@ struct ServiceHours {
 
   private func name(of day: Weekday) -> String { facts.words("audit.weekday.\(day.name)") }
 
-  /// The closed days inside the period; "none".
-  func holidays(of calendar: BusinessCalendar) -> String {
-    let days = calendar.holidays.filter {
-      facts.period.firstDay <= $0 && $0 < facts.period.endDay
-    }.sorted()
+  /// The days with other hours, from the first ticket that counts on: "12 Oct 2026: closed; 24 Dec 2026:
+  /// 09:00–13:00"; "none".
+  func exceptions(of calendar: BusinessCalendar, from first: Int32) -> String {
+    let days = calendar.exceptions(from: min(first, facts.period.firstDay), to: facts.period.endDay)
     guard !days.isEmpty else { return facts.words("value.zero") }
-    let shown = days.prefix(20).map { facts.dates.shortDay($0) }.joined(separator: ", ")
-    return days.count > 20 ? shown + " …" : shown
+    return days.map { day, hours in
+      let text = hours.isEmpty ? facts.words("audit.hours.closed") : self.text(of: hours)
+      return "\(facts.dates.shortDay(day)): \(text)"
+    }.joined(separator: "; ")
+  }
+
+  private func text(of hours: [DailyHours.Interval]) -> String {
+    hours.map { "\(ReportFacts.clock($0.open))–\(ReportFacts.clock($0.close))" }
+      .joined(separator: ", ")
   }
 }

@@ -9,6 +9,8 @@ struct EvidenceRows {
   private let zone: ZoneTable
   private let files: [String]
   private(set) var count = 0
+  /// Whether the file is written without any row as well: nothing is an answer, too.
+  private(set) var isKeptEmpty = false
 
   init(header: [String], _ scope: EvidenceScope) {
     csv = CSVText(header: header)
@@ -17,6 +19,8 @@ struct EvidenceRows {
   }
 
   var bytes: [UInt8] { csv.bytes }
+
+  mutating func keepEmpty() { isKeptEmpty = true }
 
   /// File and line, two cells.
   mutating func source(_ source: Source?) {

@@ -24,7 +24,7 @@ struct EvidenceTable: Sendable {
     var rows = EvidenceRows(
       header: columns + (scope.edition == .internal ? internalColumns : []), scope)
     fill(scope, &rows)
-    return rows.count > 0 ? rows.bytes : nil
+    return rows.count > 0 || rows.isKeptEmpty ? rows.bytes : nil
   }
 }
 

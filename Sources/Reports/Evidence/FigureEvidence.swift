@@ -29,6 +29,7 @@ enum FigureEvidence {
     kpis.map { kpi in
       EvidenceTable("figures/\(kpi.id)", columns: columns) { scope, rows in
         let score = kpi.score(of: scope.client, during: scope.period, detail: .evidence)
+        if score.value != nil { rows.keepEmpty() }
         for evidence in score.evidence {
           let row = EvidenceRow(evidence.row, of: scope.records)
           rows.source(row.source)

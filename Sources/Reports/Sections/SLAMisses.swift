@@ -38,7 +38,7 @@ extension Section {
       Table.Cell(
         miss.isOpen ? facts.words("misses.open", ["actual": actual ?? none]) : actual ?? none),
       Table.Cell(facts.over(miss), tone: .bad),
-      Table.Cell(miss.causes?.main.map { facts.words("cause.\($0.rawValue)") } ?? none),
+      Table.Cell(miss.causes?.main.map { facts.words("misses.spent.\($0.rawValue)") } ?? none),
     ]
   }
 }

@@ -95,6 +95,40 @@ struct DisagreementTests {
     #expect(found(desk).map(\.reason) == [.calendar])
   }
 
+  @Test func `a verdict that does not follow from its own due date`() {
+    var desk = Desk()
+    desk.ticket("2026-10-05 09:00", resolved: "2026-10-05 16:00") {
+      $0.resolutionVerdict = .missed
+      $0.resolutionDue = at("2026-10-05 17:00")
+    }
+    #expect(found(desk).map(\.reason) == [.verdict])
+    #expect(found(desk).map(\.side) == [.flag])
+  }
+
+  @Test func `only promises of the period are compared`() {
+    var desk = Desk()
+    desk.ticket("2026-09-30 09:00", replied: "2026-09-30 16:00", resolved: "2026-10-05 16:00") {
+      $0.responseVerdict = .met
+      $0.resolutionVerdict = .met
+    }
+    desk.ticket("2026-10-30 09:00", replied: "2026-10-30 16:00", resolved: "2026-11-05 16:00") {
+      $0.responseVerdict = .met
+      $0.resolutionVerdict = .met
+    }
+    #expect(found(desk).map(\.promise) == [.resolution, .response])
+    #expect(found(desk).map(\.ticket) == [0, 1])
+  }
+
+  @Test func `a holiday that the system did not know is a matter of service hours`() {
+    var desk = Desk()
+    desk.holidays = [day("2026-10-12")]
+    desk.ticket("2026-10-12 09:00", replied: "2026-10-12 12:00", resolved: "2026-10-12 12:00") {
+      $0.responseVerdict = .missed
+      $0.exportedResponseSeconds = 3 * 3600
+    }
+    #expect(found(desk).first?.reason == .calendar)
+  }
+
   @Test func `what nothing explains is said to be unexplained`() {
     var desk = Desk()
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-05 11:00") {

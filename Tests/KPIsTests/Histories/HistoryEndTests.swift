@@ -90,8 +90,14 @@ struct HistoryEndTests {
     desk.event("2026-10-05 12:00", priority: "high")
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-06 11:00", priority: "High")
     desk.event("2026-10-05 09:00", "Open", priority: "High")
+    // A history that names the priority with one change alone names it because it changed.
+    desk.ticket("2026-10-05 09:00", resolved: "2026-10-06 11:00", priority: "High")
+    desk.event("2026-10-05 10:00", "Pending", .paused)
+    desk.event("2026-10-05 12:00", priority: "High")
     #expect(desk.measured.changedPriority(0))
     #expect(!desk.measured.changedPriority(1))
+    #expect(desk.measured.changedPriority(2))
+    #expect(desk.measured.priorityEvents(of: 2) == [4])
     // Judged by the final priority from creation on: 10 h used, 8 h promised.
     #expect(desk.measured.clocks[0].resolution.target == hours(8))
     #expect(desk.measured.clocks[0].resolution.outcome == .missed)

@@ -37,7 +37,8 @@ struct AuditSectionTests {
   @Test func `the statuses that stopped the clock are named`() throws {
     let texts = try blocks("audit-terms", .eventful).texts
     #expect(texts.contains { $0.hasPrefix("gold: the resolution clock stood still in “Pending”;") })
-    #expect(texts.contains { $0.hasPrefix("The history of 1 of 1 tickets is on record") })
+    #expect(
+      texts.contains { $0.hasPrefix("Tickets whose history of statuses is on record: 1 of 1.") })
   }
 
   /// 1 h before the reply, 1 h and 2 h work, 4 h vendor, 4 h waiting, 12 h closed, 12 h reopened.
@@ -45,9 +46,9 @@ struct AuditSectionTests {
     let table = try #require(try blocks("audit-causes", .eventful).tables.first)
     #expect(
       table.rows.map { $0.map(\.content.plain) } == [
-        ["before the first reply", "1 h", "5%", "0"], ["in work", "3 h", "15%", "0"],
-        ["waiting for somebody outside", "4 h", "20%", "0"],
-        ["after it was reopened", "12 h", "60%", "1"],
+        ["before the first reply", "1 h", "5%", "0"], ["after the first reply", "3 h", "15%", "0"],
+        ["with somebody outside", "4 h", "20%", "0"],
+        ["after a reopening", "12 h", "60%", "1"],
       ])
   }
 

@@ -15,11 +15,12 @@ struct MissTimelineTests {
   private func hour(_ hour: Double) -> Double { hour / 36 }
 
   @Test func `the clock's rests and the time past the target are drawn`() throws {
-    // Pending from hour 6 to 10, closed from 12 to 24; 8 h are used up at hour 12: 6 + 2 in work.
+    // Pending from hour 6 to 10, closed from 12 to 24; 8 h are used up at hour 12: 6 + 2 in work;
+    // what is late begins when the clock runs again.
     let stretches = try timeline().stretches
     let expected: [Timeline.Stretch] = [
       .init(.open, from: 0, to: 1), .init(.paused, from: hour(6), to: hour(10)),
-      .init(.paused, from: hour(12), to: hour(24)), .init(.late, from: hour(12), to: 1),
+      .init(.paused, from: hour(12), to: hour(24)), .init(.late, from: hour(24), to: 1),
     ]
     #expect(stretches == expected)
   }
@@ -39,7 +40,7 @@ struct MissTimelineTests {
   @Test func `a sentence says the same`() throws {
     #expect(
       try timeline().alternative
-        == "Promised 8 h, took 20 h, over by 12 h. Most of it passed after it was reopened: 12 h.")
+        == "Promised 8 h, took 20 h, over by 12 h. Most of it passed after a reopening: 12 h.")
   }
 
   @Test func `an open ticket reaches to the end of the period`() throws {

@@ -42,7 +42,7 @@ struct SectionTests {
       ])
     #expect(
       table.row(3) == [
-        "T-900", "Server down", "High", "resolution", "8 h", "20 h", "12 h", "in work",
+        "T-900", "Server down", "High", "resolution", "8 h", "20 h", "12 h", "answered",
       ])
   }
 
@@ -85,7 +85,10 @@ struct SectionTests {
 
   @Test func `hours are told by kind of work and role`() throws {
     let blocks = blocks("people")
-    #expect(blocks.texts.first == "Our people logged 20 h of work. 90% of it is billable (18 h).")
+    #expect(
+      blocks.texts.first
+        == "Our people logged 20 h of work; each entry counts where it began. 90% of it is billable (18 h)."
+    )
     #expect(blocks.tables[1].row(0) == ["Engineer", "18 h", "90%"])
     let chart = try #require(self.blocks("people-trend").charts.first)
     #expect(chart.series[0].values == [nil, nil, 17, 20])

@@ -24,7 +24,8 @@ extension Section {
       [
         "value": facts.value(of: line),
         "how": facts.division(of: line),
-        "basis": facts.words("audit.basis.\(line.kpi.basis.rawValue)"),
+        "basis": facts.words.optional("audit.basisOf.\(line.kpi.id)")
+          ?? facts.words("audit.basis.\(line.kpi.basis.rawValue)"),
       ])
   }
 

@@ -11,13 +11,21 @@ extension Section {
     let own = DataTable.files(of: facts)
     let shown = facts.notes.findings.filter { finding in
       facts.edition == .internal
-        || (Edition.openFindings.contains(finding.code) && own.contains(finding.position.file))
+        || (own.contains(finding.position.file) && isOpen(finding, facts))
     }
     let doubts = audit.doubts.tickets.map { [Inline.text(sentence($0.doubt, $0.rows, facts))] }
     if shown.isEmpty, doubts.isEmpty {
       return [.paragraph([.text(words("audit.findings.none"))])]
     }
     return (doubts.isEmpty ? [] : [.bullets(doubts)]) + (shown.isEmpty ? [] : table(shown, facts))
+  }
+
+  /// Whether a finding says nothing but what the client may read of its own exports.
+  private static func isOpen(_ finding: Finding, _ facts: ReportFacts) -> Bool {
+    guard finding.code == "word-unknown" else { return Edition.openFindings.contains(finding.code) }
+    let records = facts.records
+    return records.tickets.contains { records.names[$0.status] == finding.value }
+      || records.events.contains { records.names[$0.status] == finding.value }
   }
 
   /// How many tickets, and the first of them by number.

@@ -49,11 +49,11 @@ extension Section {
       let sentence = words("audit.devices.notNamed", count: named, ["agreement": name])
       return closest.map { sentence + " " + words("audit.devices.closest", ["name": $0]) }
         ?? sentence
-    case .aboveCount(let agreed, let kind):
+    case .aboveCount(let agreed, let inUse, let kind):
       return words(
         "audit.devices.aboveCount", count: agreed,
         [
-          "agreement": name,
+          "agreement": name, "inUse": facts.numbers.whole(inUse),
           "kind": kind.map { words("kind.\($0.rawValue)") } ?? words("audit.devices.anyKind"),
         ])
     case .otherKind(let kind):

@@ -8,7 +8,10 @@ extension Section {
   static let auditCauses = Section("audit-causes") { facts in
     let known = facts.misses.filter { $0.causes != nil }
     guard facts.audit != nil, !known.isEmpty else { return [] }
-    let sums = MissCauses.Cause.allCases.map { cause in
+    let isTold = known.contains { facts.client.hasHistory($0.ticket) }
+    let causes: [MissCauses.Cause] =
+      isTold ? MissCauses.Cause.allCases : [.beforeReply, .inWork]
+    let sums = causes.map { cause in
       (
         cause, known.reduce(Int64(0)) { $0 + ($1.causes?[cause] ?? 0) },
         known.count { $0.causes?.main == cause }
@@ -37,9 +40,12 @@ extension Section {
   }
 
   private static func note(_ facts: ReportFacts) -> String {
-    let unknown = facts.misses.count { $0.promise == .resolution && $0.causes == nil }
-    let note = facts.words("audit.causes.note")
-    return unknown == 0 ? note : note + " " + facts.words("audit.causes.unknown", count: unknown)
+    let misses = facts.misses.filter { $0.promise == .resolution }
+    let unknown = misses.count { $0.causes == nil }
+    let isTold = misses.contains { facts.client.hasHistory($0.ticket) }
+    var note = facts.words(isTold ? "audit.causes.note" : "audit.causes.noHistory")
+    if unknown > 0 { note += " " + facts.words("audit.causes.unknown", count: unknown) }
+    return note
   }
 
   /// The misses that are furthest over, drawn.

@@ -41,20 +41,39 @@ extension Section {
   static let auditTerms = Section("audit-terms") { facts in
     guard let audit = facts.audit, !audit.terms.isEmpty else { return [] }
     var bullets = audit.terms.map { [Inline.text(sentence($0, facts))] }
-    bullets.append([
-      .text(
-        facts.words(
-          "audit.terms.history", count: audit.withHistory,
-          [
-            "tickets": facts.numbers.whole(audit.tickets)
-          ]))
-    ])
+    bullets += history(audit, facts).map { [.text($0)] }
     if audit.changedPriority > 0 {
       bullets.append([
         .text(facts.words("audit.terms.changedPriority", count: audit.changedPriority))
       ])
     }
     return [.bullets(bullets)]
+  }
+
+  /// How much is known of waiting, here and in the period before.
+  private static func history(_ audit: AuditFacts, _ facts: ReportFacts) -> [String] {
+    let words = facts.words
+    let tickets = facts.numbers.whole(audit.tickets)
+    var sentences = [
+      words("audit.terms.history", count: audit.withHistory, ["tickets": tickets])
+    ]
+    if audit.withHistory < audit.tickets {
+      sentences.append(
+        words(audit.withPause > 0 ? "audit.terms.exportedPause" : "audit.terms.noPause"))
+    }
+    let share = { (part: Int, whole: Int) in whole == 0 ? 0 : Double(part) / Double(whole) }
+    let change =
+      share(audit.withHistory, audit.tickets) - share(audit.withHistoryBefore, audit.ticketsBefore)
+    if audit.ticketsBefore > 0, abs(change) > 0.1 {
+      sentences.append(
+        words(
+          "audit.terms.before",
+          [
+            "part": facts.numbers.whole(audit.withHistoryBefore),
+            "whole": facts.numbers.whole(audit.ticketsBefore),
+          ]))
+    }
+    return sentences
   }
 
   private static func sentence(_ terms: ClockTerms, _ facts: ReportFacts) -> String {
@@ -83,14 +102,14 @@ extension Section {
           caption: words("audit.hours.caption"),
           columns: [
             Table.Column(words("audit.promises.hours")), Table.Column(words("audit.hours.week")),
-            Table.Column(words("audit.hours.zone")), Table.Column(words("audit.hours.closed")),
+            Table.Column(words("audit.hours.zone")), Table.Column(words("audit.hours.except")),
           ],
           rows: used.map { index in
             let calendar = facts.client.service.calendars[index]
             return [
               Table.Cell([.code(calendar.name)]), Table.Cell(hours.week(of: calendar)),
               Table.Cell(calendar.isAlwaysOpen ? words("value.none") : calendar.zone.name),
-              Table.Cell(hours.holidays(of: calendar)),
+              Table.Cell(hours.exceptions(of: calendar, from: audit.firstDay)),
             ]
           }))
     ]

@@ -16,7 +16,9 @@ extension Section {
           "tickets": number(audit.tickets),
         ]),
       words.inlines(
-        facts.misses.isEmpty ? "audit.summary.noMisses" : "audit.summary.misses",
+        isJudged(facts)
+          ? facts.misses.isEmpty ? "audit.summary.noMisses" : "audit.summary.misses"
+          : "audit.summary.notJudged",
         ["count": number(facts.misses.count)]),
     ]
     if audit.compared > 0 {
@@ -32,5 +34,10 @@ extension Section {
     }
     sentences.append(words.inlines("audit.summary.check"))
     return [.bullets(sentences)]
+  }
+
+  /// Whether any promise could be judged at all.
+  private static func isJudged(_ facts: ReportFacts) -> Bool {
+    facts.measured("sla-resolution") != nil || facts.measured("sla-response") != nil
   }
 }

@@ -2,7 +2,6 @@ import BusinessTime
 import Diagnostics
 import Intake
 import KPIs
-import Records
 import Reports
 import Settings
 
@@ -42,53 +41,5 @@ extension Command {
       for line in text.lines { call.console.result(line) }
     }
     return .done
-  }
-}
-
-/// A figure with its rows, for a terminal.
-private struct ExplainText {
-  let lines: [String]
-
-  static func definition(of kpi: KPI) -> [String] {
-    [
-      "\(kpi.id): \(kpi.title)", "", kpi.definition, "", "computed: \(kpi.formula)",
-      "counts: \(kpi.basis.rawValue)",
-    ]
-  }
-
-  init(kpi: KPI, client: MeasuredClient, days: RequestedPeriod) {
-    let period = Period.days(
-      from: CivilDate(daysSince1970: days.bounds.first.daysSince1970),
-      to: CivilDate(daysSince1970: days.bounds.end.daysSince1970), zone: client.zone)
-    let score = kpi.score(of: client, during: period, detail: .evidence)
-    var lines = ["", "\(client.records.client.name), \(days.bounds.first) to \(days.bounds.end)"]
-    lines.append("value: \(score.value.map(Self.number) ?? "not measured, \(score.reason ?? "")")")
-    if let numerator = score.numerator { lines.append("numerator: \(Self.number(numerator))") }
-    if let denominator = score.denominator {
-      lines.append("denominator: \(Self.number(denominator))")
-    }
-    lines += score.counts.map { "\($0.name): \(Self.number($0.value))" }
-    lines += score.excluded.map { "left out, \($0.name): \(Self.number($0.value))" }
-    lines.append("")
-    lines += score.evidence.map { Self.line($0, client) }
-    self.lines = lines
-  }
-
-  /// `3`, not `3.0`.
-  private static func number(_ value: Double) -> String {
-    Int64(exactly: value).map { "\($0)" } ?? "\(value)"
-  }
-
-  private static func line(_ evidence: Score.Evidence, _ client: MeasuredClient) -> String {
-    let row = EvidenceRow(evidence.row, of: client.records)
-    let amount = evidence.amount.map { ", \(number($0))" } ?? ""
-    return "\(place(row.source, client.records.files))\(row.name): \(evidence.outcome)\(amount)"
-  }
-
-  /// "exports/tickets.csv:12: "; "" for what no export lists.
-  private static func place(_ source: Source?, _ files: [String]) -> String {
-    guard let source else { return "" }
-    let file = files.indices.contains(Int(source.file)) ? files[Int(source.file)] : ""
-    return "\(file):\(source.line): "
   }
 }

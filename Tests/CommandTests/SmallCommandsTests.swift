@@ -40,15 +40,15 @@ struct SmallCommandsTests {
       "explain", "sla-resolution", "--client", "harbour & pine ltd", "--month", "2026-10")
     #expect(outcome.code == 0)
     #expect(
-      outcome.output.contains("\nHarbour & Pine Ltd, 2026-10-01 to 2026-11-01\nvalue: 0.75\n"))
+      outcome.output.contains("\nHarbour & Pine Ltd, 2026-10-01 to 2026-11-01\nvalue: 0.75 (75%)\n"))
     #expect(outcome.output.contains("\nnumerator: 3\ndenominator: 4\nmet: 3\nmissed: 1\n"))
     #expect(
       outcome.output.hasSuffix(
         """
-        exports/tickets-freshdesk.csv:331: 10827: met
-        exports/tickets-freshdesk.csv:408: 10920: met
-        exports/tickets-freshdesk.csv:411: 10924: met
-        exports/tickets-freshdesk.csv:441: 10960: missed
+        exports/tickets-freshdesk.csv:331: 10827: met, 3 h 44 min of 17 h
+        exports/tickets-freshdesk.csv:408: 10920: met, 3 h 3 min of 8 h 30 min
+        exports/tickets-freshdesk.csv:411: 10924: met, 12 h 49 min of 34 h
+        exports/tickets-freshdesk.csv:441: 10960: missed, 43 h 6 min of 34 h
 
         """))
   }

@@ -38,8 +38,15 @@ extension Section {
       Table.Cell(
         miss.isOpen ? facts.words("misses.open", ["actual": actual ?? none]) : actual ?? none),
       Table.Cell(facts.over(miss), tone: .bad),
-      Table.Cell(miss.causes?.main.map { facts.words("misses.spent.\($0.rawValue)") } ?? none),
+      Table.Cell(mostly(miss).map { facts.words("misses.spent.\($0.rawValue)") } ?? none),
     ]
+  }
+}
+
+extension Section {
+  /// Where most of the time went; a first reply is late because it did not come.
+  private static func mostly(_ miss: MissedTicket) -> MissCauses.Cause? {
+    miss.promise == .response ? .beforeReply : miss.causes?.main
   }
 }
 

@@ -38,7 +38,7 @@ struct SectionTests {
     #expect(
       table.row(0) == [
         "T-901", "No answer", "Normal", "first reply", "4 h", "64 h, still open", "60 h",
-        "–",
+        "unanswered",
       ])
     #expect(
       table.row(3) == [

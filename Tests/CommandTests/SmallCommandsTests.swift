@@ -40,7 +40,8 @@ struct SmallCommandsTests {
       "explain", "sla-resolution", "--client", "harbour & pine ltd", "--month", "2026-10")
     #expect(outcome.code == 0)
     #expect(
-      outcome.output.contains("\nHarbour & Pine Ltd, 2026-10-01 to 2026-11-01\nvalue: 0.75 (75%)\n"))
+      outcome.output.contains("\nHarbour & Pine Ltd, 2026-10-01 to 2026-11-01\nvalue: 0.75 (75%)\n")
+    )
     #expect(outcome.output.contains("\nnumerator: 3\ndenominator: 4\nmet: 3\nmissed: 1\n"))
     #expect(
       outcome.output.hasSuffix(

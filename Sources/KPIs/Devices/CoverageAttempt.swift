@@ -33,6 +33,12 @@ extension MeasuredClient {
     }
   }
 
+  /// A device's serial number; "" where the maker left a filler in its place.
+  package func serial(of device: Int) -> String {
+    let serial = records.devices[device].serial
+    return DeviceStock.serial(serial).isEmpty ? "" : serial
+  }
+
   /// Whether the device export itself says that the device has no contract.
   package func isMarkedUncovered(_ device: Int) -> Bool { stock.facts[device].flag == false }
 

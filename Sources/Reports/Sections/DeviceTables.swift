@@ -40,14 +40,15 @@ extension Section {
             Table.Column(words("devices.name")), Table.Column(words("devices.serial")),
             Table.Column(words("devices.kind")), last,
           ],
-          rows: shown.map { cells(facts.records.devices[$0], facts) + [Table.Cell(value($0))] },
+          rows: shown.map { cells($0, facts) + [Table.Cell(value($0))] },
           note: note))
     ]
   }
 
-  private static func cells(_ device: Device, _ facts: ReportFacts) -> [Table.Cell] {
-    [
-      Table.Cell(facts.known(device.name)), Table.Cell(facts.known(device.serial)),
+  private static func cells(_ row: Int, _ facts: ReportFacts) -> [Table.Cell] {
+    let device = facts.records.devices[row]
+    return [
+      Table.Cell(facts.known(device.name)), Table.Cell(facts.known(facts.client.serial(of: row))),
       Table.Cell(facts.words("kind.\(device.kind.rawValue)")),
     ]
   }

@@ -1,6 +1,7 @@
 import Documents
 import KPIs
 import Records
+import Settings
 
 extension Section {
   /// Every key figure beside its target, its month before and its meaning.
@@ -12,7 +13,7 @@ extension Section {
           caption: facts.words("scorecard.caption", ["month": facts.month]),
           columns: Scorecard.columns(facts),
           rows: facts.lines.map { Scorecard.row(for: $0, in: facts) },
-          note: facts.words("scorecard.note")))
+          note: facts.scorecardNote))
     ]
   }
 }
@@ -53,5 +54,17 @@ private enum Scorecard {
     guard let (now, before) = line.comparable else { return facts.words("value.none") }
     if now == before { return facts.words("trend.same") }
     return facts.words(now > before ? "trend.up" : "trend.down")
+  }
+}
+
+extension ReportFacts {
+  /// From how many cases on a share is printed and judged.
+  var scorecardNote: String {
+    words(
+      "scorecard.note",
+      [
+        "tickets": numbers.whole(thresholds.fewTickets),
+        "answers": numbers.whole(thresholds.fewAnswers),
+      ])
   }
 }

@@ -26,7 +26,7 @@ extension Section {
   private static func row(_ row: Int, _ facts: ReportFacts) -> [Table.Cell] {
     let device = facts.records.devices[row]
     return [
-      Table.Cell(facts.known(device.name)), Table.Cell(facts.known(device.serial)),
+      Table.Cell(facts.known(device.name)), Table.Cell(facts.known(facts.client.serial(of: row))),
       Table.Cell(facts.words("kind.\(device.kind.rawValue)")),
       Table.Cell(facts.known(facts.shortDay(of: device.lastSeen))),
       Table.Cell(tried(row, facts).joined(separator: " ")),

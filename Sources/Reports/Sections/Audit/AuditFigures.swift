@@ -19,7 +19,7 @@ extension Section {
             Table.Column(words("audit.figures.before"), .trailing),
             Table.Column(words("audit.figures.rows")),
           ],
-          rows: facts.lines.map { row($0, audit, facts) }, note: words("scorecard.note")))
+          rows: facts.lines.map { row($0, audit, facts) }, note: facts.scorecardNote))
     ]
   }
 

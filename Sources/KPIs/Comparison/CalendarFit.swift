@@ -48,6 +48,20 @@ extension MeasuredClient {
     return FitSearch(service: service, calendar: index, sample: sample).fit
   }
 
+  /// The better hours as a calendar to try on single tickets; nil where there are none, or where they are
+  /// a calendar of the run anyway.
+  package func suspectCalendar(_ fit: CalendarFit?) -> BusinessCalendar? {
+    guard let fit, case .hours(let days, let open, let close)? = fit.better,
+      let inUse = service.calendar(named: fit.calendar),
+      let hours = DailyHours.Interval(open: open, close: close)
+    else { return nil }
+    var definition = CalendarDefinition()
+    for day in days { definition.weekly[day] = [hours] }
+    definition.holidays = inUse.holidays
+    return BusinessCalendar(
+      name: "", definition: definition, zone: inUse.zone, from: 0, to: 0)
+  }
+
   private func observations(of row: Int) -> [FitSearch.Observation] {
     let ticket = records.tickets[row]
     let clock = clocks[row]
@@ -58,10 +72,10 @@ extension MeasuredClient {
       result.append(.init(from: ticket.created, to: to, seconds: seconds, calendar: calendar))
     }
     add(ticket.firstResponse, exportedSeconds(.response, of: row))
-    if clock.response.target == nil { add(ticket.responseDue, clock.response.levelTarget) }
+    add(ticket.responseDue, clock.response.levelTarget)
     guard clock.paused ?? 0 == 0, ticket.reopens <= 0 else { return result }
     add(ticket.done, exportedSeconds(.resolution, of: row))
-    if clock.resolution.target == nil { add(ticket.resolutionDue, clock.resolution.levelTarget) }
+    add(ticket.resolutionDue, clock.resolution.levelTarget)
     return result
   }
 }

@@ -1,4 +1,4 @@
-import BusinessTime
+package import BusinessTime
 package import Records
 
 /// A promise on which the exporting system and the recomputed clock come to different results.
@@ -41,10 +41,17 @@ extension MeasuredClient {
   /// Where flag, due date and recomputed clock differ, tickets in order, response first.
   ///
   /// Looks at first replies to tickets raised in the period, and at resolutions in it.
-  package func disagreements(during period: Period) -> [Disagreement] {
+  ///
+  /// - Parameters:
+  ///   - suspect: Hours that explain the export's own times better than those in use, if any do.
+  /// - Returns: One a promise.
+  package func disagreements(
+    during period: Period, suspect: BusinessCalendar? = nil
+  ) -> [Disagreement] {
     records.tickets.indices.flatMap { row -> [Disagreement] in
       MissedTicket.Promise.allCases.compactMap { promise in
-        isCompared(promise, of: row, during: period) ? disagreement(on: promise, of: row) : nil
+        isCompared(promise, of: row, during: period)
+          ? disagreement(on: promise, of: row, suspect: suspect) : nil
       }
     }
   }
@@ -59,13 +66,16 @@ extension MeasuredClient {
   }
 
   /// nil where both sides agree, or one of them says nothing.
-  func disagreement(on promise: MissedTicket.Promise, of row: Int) -> Disagreement? {
+  func disagreement(
+    on promise: MissedTicket.Promise, of row: Int, suspect: BusinessCalendar? = nil
+  ) -> Disagreement? {
     let reading = clocks[row].reading(promise)
     guard let side = reading.otherSide else { return nil }
     // Where the due date decides, the clock with the level's target is the other opinion.
     let isByLevel = side == .dueDate && reading.due != Ticket.never
     let isMet = (reading.outcome == .met) != isByLevel
-    let search = ReasonSearch(client: self, row: row, promise: promise, side: side, isMet: isMet)
+    let search = ReasonSearch(
+      client: self, row: row, promise: promise, side: side, isMet: isMet, suspect: suspect)
     return Disagreement(
       ticket: row, promise: promise, isMet: isMet, side: side, reason: search.reason,
       elapsed: reading.elapsed, exportedElapsed: exportedSeconds(promise, of: row))

@@ -30,10 +30,16 @@ struct OtherClocks {
   private let row: Int
   private let promise: MissedTicket.Promise
 
-  init(client: MeasuredClient, row: Int, promise: MissedTicket.Promise) {
+  /// Hours that explain the export's times better than those in use, if any do.
+  private let suspect: BusinessCalendar?
+
+  init(
+    client: MeasuredClient, row: Int, promise: MissedTicket.Promise, suspect: BusinessCalendar?
+  ) {
     self.client = client
     self.row = row
     self.promise = promise
+    self.suspect = suspect
   }
 
   /// Waiting counts as well; waiting for somebody outside does not count either.
@@ -67,12 +73,15 @@ struct OtherClocks {
       .map { rule in clock { $0.reopening = rule } }
   }
 
-  /// The same week without holidays and other exceptions, and every other calendar of the run.
+  /// The hours that the export's times suggest, the same week without holidays and other exceptions, and
+  /// every other calendar of the run.
   var otherCalendars: [Clock] {
     let plain = client.slaClock(row).calendar.withoutExceptions
     let others = client.service.calendars.indices
       .filter { $0 != Int(client.clocks[row].calendar) }.map { client.service.calendars[$0] }
-    return ([plain] + others).map { calendar in clock { $0.calendar = calendar } }
+    return ([suspect, plain].compactMap(\.self) + others).map { calendar in
+      clock { $0.calendar = calendar }
+    }
   }
 
   /// The same hours in zones up to half a day away.

@@ -18,7 +18,7 @@ struct ReasonSearch {
 
   init(
     client: MeasuredClient, row: Int, promise: MissedTicket.Promise, side: Disagreement.Side,
-    isMet: Bool
+    isMet: Bool, suspect: BusinessCalendar?
   ) {
     self.client = client
     self.row = row
@@ -28,7 +28,7 @@ struct ReasonSearch {
     let reading = client.clocks[row].reading(promise)
     used = reading.elapsed ?? 0
     target = reading.target ?? reading.levelTarget
-    alternatives = OtherClocks(client: client, row: row, promise: promise)
+    alternatives = OtherClocks(client: client, row: row, promise: promise, suspect: suspect)
   }
 
   var reason: Disagreement.Reason {
@@ -48,7 +48,9 @@ struct ReasonSearch {
 
   /// The due date in the export says what we say.
   private var contradictsOwnDueDate: Bool {
-    guard case .flag = side, due != Ticket.never, let stopped else { return false }
+    guard case .flag = side, due != Ticket.never, let stopped,
+      promise == .response || !client.movedByHistory.contains(row)
+    else { return false }
     return (stopped <= due) == isMet
   }
 

@@ -1,4 +1,4 @@
-import BusinessTime
+package import BusinessTime
 package import Records
 
 extension MeasuredClient {
@@ -49,8 +49,8 @@ extension MeasuredClient {
 
   /// What probably makes the exporting system come to another result; nil where it does not.
   package func disagreementReason(
-    _ promise: MissedTicket.Promise, of row: Int
+    _ promise: MissedTicket.Promise, of row: Int, suspect: BusinessCalendar? = nil
   ) -> Disagreement.Reason? {
-    disagreement(on: promise, of: row)?.reason
+    disagreement(on: promise, of: row, suspect: suspect)?.reason
   }
 }

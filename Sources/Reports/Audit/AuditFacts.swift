@@ -38,8 +38,9 @@ struct AuditFacts: Sendable {
     self.evidence = evidence
     promises = client.promisesInUse(during: period)
     terms = client.clockTerms(during: period)
-    disagreements = client.disagreements(during: period)
     fit = client.calendarFit(during: period)
+    disagreements = client.disagreements(
+      during: period, suspect: client.suspectCalendar(fit))
     doubts = TicketDoubts(client, during: period)
     let rows = client.touched(by: period)
     tickets = rows.count

@@ -52,7 +52,8 @@ extension EvidenceRows {
   ) {
     let ticket = scope.records.tickets[row]
     let reading = scope.client.clocks[row].reading(promise)
-    let reason = isFinal ? scope.client.disagreementReason(promise, of: row) : nil
+    let reason =
+      isFinal ? scope.client.disagreementReason(promise, of: row, suspect: scope.suspect) : nil
     word(reading.exported.word)
     number(scope.client.exportedSeconds(promise, of: row))
     time(promise == .response ? ticket.responseDue : ticket.resolutionDue)

@@ -1,3 +1,4 @@
+import BusinessTime
 package import KPIs
 package import Records
 
@@ -14,7 +15,8 @@ package struct EvidenceFiles: Sendable {
   ) {
     scope = EvidenceScope(
       client: client, period: period, edition: edition, kpis: edition.printed(kpis),
-      tickets: client.evidenceTickets(of: period))
+      tickets: client.evidenceTickets(of: period),
+      suspect: client.suspectCalendar(client.calendarFit(during: period)))
   }
 
   /// Hands over one file after the other: its path beside the client's report, and its bytes.
@@ -46,6 +48,8 @@ struct EvidenceScope: Sendable {
   let kpis: [KPI]
   /// Tickets raised or resolved in the period or open at its end, by file and line.
   let tickets: [Int]
+  /// Hours that explain the exports' own times better than those in use, if any do.
+  let suspect: BusinessCalendar?
 
   var records: ClientRecords { client.records }
 

@@ -18,18 +18,18 @@ struct BostonTests {
     }
     """
 
-  private func desk() throws -> Desk {
+  static func desk() throws -> Desk {
     let file = Package.shared.appendingPathComponent(
       "data/boston-311/311_service_requests_2011.csv")
     let desk = try Desk(
       exports: [file],
       settings: "{ provider: { name: \"City\", timeZone: \"America/New_York\" } }")
-    try desk.write("formats/boston-311.json5", Self.columns)
+    try desk.write("formats/boston-311.json5", columns)
     return desk
   }
 
   @Test func `every request counts, as the city counted it`() throws {
-    let outcome = try desk().run(
+    let outcome = try Self.desk().run(
       "kpis", "--from", "2011-07-01", "--to", "2026-01-01", "--format", "csv")
     #expect(outcome.code == 3)
     #expect(
@@ -60,7 +60,7 @@ struct BostonTests {
   }
 
   @Test func `every row is used`() throws {
-    let outcome = try desk().run("check", "--format", "json")
+    let outcome = try Self.desk().run("check", "--format", "json")
     let check = try JSONDecoder().decode(RunFile.self, from: Data(outcome.output.utf8))
     let file = try #require(check.files.first)
     #expect(file.read == 58_251 && file.used == 58_251)

@@ -4,7 +4,8 @@ extension ServiceLevel.Budget {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let number = words.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let unit = words.dropFirst(number.count).drop { $0 == " " }.lowercased()
-    guard let amount = Thousandths(number), amount.value > 0 else {
+    guard let amount = Thousandths(number), amount.value > 0, amount.isBelowACentury(in: unit)
+    else {
       throw Complaint(
         "'\(text)' is not an amount of time", "write one such as 15m, 4h or 3 business days")
     }
@@ -40,7 +41,7 @@ private struct Thousandths {
 
   init?(_ text: Substring) {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard 1...2 ~= parts.count, parts[0].count <= 6, let whole = wholeNumber(parts[0])
+    guard 1...2 ~= parts.count, parts[0].count <= 9, let whole = wholeNumber(parts[0])
     else { return nil }
     guard parts.count == 2 else {
       value = Int64(whole) * 1000
@@ -49,6 +50,17 @@ private struct Thousandths {
     guard 1...3 ~= parts[1].count, let fraction = wholeNumber(parts[1]) else { return nil }
     let scale = [100, 10, 1][parts[1].count - 1]
     value = Int64(whole) * 1000 + Int64(fraction * scale)
+  }
+
+  /// Nobody promises anything for a hundred years.
+  func isBelowACentury(in unit: String) -> Bool {
+    let days: Int64 = 36_500
+    return switch unit.first {
+    case "s": value / 1000 < days * 86_400
+    case "m": value / 1000 < days * 1440
+    case "h": value / 1000 < days * 24
+    default: value / 1000 < days
+    }
   }
 
   func seconds(of unit: Int64, in text: String) throws(Complaint) -> Int64 {

@@ -3,7 +3,8 @@ import Testing
 
 struct BudgetTests {
   static let amounts: [(text: String, budget: ServiceLevel.Budget)] = [
-    ("90s", .seconds(90)), ("15m", .seconds(900)), ("4h", .seconds(14_400)),
+    ("1328893s", .seconds(1_328_893)), ("90s", .seconds(90)), ("15m", .seconds(900)),
+    ("4h", .seconds(14_400)),
     ("1.5h", .seconds(5400)), ("0.5 h", .seconds(1800)), ("72H", .seconds(259_200)),
     ("3 business days", .businessDays(3)), ("1 business day", .businessDays(1)),
     ("1.5  business days", .businessDays(1.5)),
@@ -22,6 +23,7 @@ struct BudgetTests {
     ("-1h", "write one such as 15m, 4h or 3 business days"),
     ("1,5h", "write one such as 15m, 4h or 3 business days"),
     ("", "write one such as 15m, 4h or 3 business days"),
+    ("99999 business days", "write one such as 15m, 4h or 3 business days"),
     ("9999999h", "write one such as 15m, 4h or 3 business days"),
   ]
 

@@ -50,13 +50,15 @@ enum Vocabulary {
     "open": [
       "new", "open", "active", "assigned", "in progress", "work in progress", "in-progress",
       "scheduled", "reopened", "re-opened", "escalated", "triage", "to do", "dispatched",
-      "acknowledged", "waiting for support", "nuevo", "abierto", "en curso", "en progreso",
+      "acknowledged", "waiting for support", "running", "started", "nuevo", "abierto", "en curso",
+      "en progreso",
       "asignado", "nuovo", "aperto", "in corso", "in lavorazione", "assegnato", "novo", "aberto",
       "em atendimento", "em andamento", "nouveau", "ouvert", "en cours", "neu", "offen",
       "in bearbeitung", "planned",
     ],
     "paused": [
-      "pending", "on hold", "on-hold", "hold", "waiting", "waiting customer", "waiting on customer",
+      "pending", "paused", "suspended", "on hold", "on-hold", "hold", "waiting", "waiting customer",
+      "waiting on customer",
       "waiting for customer", "waiting on client", "waiting vendor", "waiting on vendor",
       "waiting on third party", "waiting on parts", "waiting parts", "awaiting user info",
       "awaiting customer", "awaiting user", "awaiting vendor", "customer response", "stalled",

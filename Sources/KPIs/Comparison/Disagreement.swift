@@ -41,10 +41,7 @@ extension MeasuredClient {
   /// Where flag, due date and recomputed clock differ, tickets in order, response first.
   ///
   /// Looks at first replies to tickets raised in the period, and at resolutions in it.
-  ///
-  /// - Parameters:
-  ///   - suspect: Hours that explain the export's own times better than those in use, if any do.
-  /// - Returns: One a promise.
+  /// `suspect` holds hours that explain the export's own times better than those in use, if any do.
   package func disagreements(
     during period: Period, suspect: BusinessCalendar? = nil
   ) -> [Disagreement] {

@@ -12,6 +12,8 @@ package struct FigureSet: Sendable {
   package var language: String
   package var edition: String
   package var figures: [Figure]
+  /// What a report lists beside its figures; empty for most.
+  package var lists: [FactList] = []
 
   package init(
     kind: String, client: String, from: String, to: String, timeZone: String, language: String,

@@ -3,6 +3,34 @@ import Rendering
 import Testing
 
 struct JSONRendererTests {
+  @Test func `lists follow the figures under their own names`() {
+    var figures = FigureSet(
+      kind: "audit", client: "A", from: "", to: "", timeZone: "", language: "", edition: "",
+      figures: [])
+    figures.lists = [
+      FactList(
+        "misses",
+        [
+          [
+            .init("ticket", .text("1 \"2\"")), .init("over", .number(60)),
+            .init("open", .flag(true)), .init("due", .none),
+          ]
+        ]), FactList("doubts", []),
+    ]
+    let text = String(decoding: JSONRenderer().render(figures), as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        """
+          "kpis": [],
+          "misses": [
+            { "ticket": "1 \\"2\\"", "over": 60, "open": true, "due": null }
+          ],
+          "doubts": []
+        }
+
+        """))
+  }
+
   static let numbers: [(value: Double?, json: String)] = [
     (nil, "null"), (0, "0"), (-0.0, "0"), (113, "113"), (0.1, "0.1"),
     (113.0 / 120, "0.9416666666666667"), (-2.5, "-2.5"), (1e16, "1e+16"),

@@ -32,6 +32,25 @@ extension JSONWriter {
       json.object { $0.writeReport(of: set) }
       json.key("kpis")
       json.array(set.figures) { $0.write($1) }
+      for list in set.lists { json.write(list) }
+    }
+  }
+
+  private mutating func write(_ list: FactList) {
+    key(named: list.name)
+    array(list.rows) { json, row in
+      json.inlineObject { json in
+        for field in row { json.write(field) }
+      }
+    }
+  }
+
+  private mutating func write(_ field: FactList.Field) {
+    switch field.value {
+    case .text(let text): member(named: field.name, text)
+    case .number(let number): member(named: field.name, Double(number))
+    case .flag(let flag): member(named: field.name, flag)
+    case .none: member(named: field.name, Double?.none)
     }
   }
 

@@ -50,12 +50,29 @@ struct JSONWriter {
     number(value)
   }
 
-  /// A number under a name that is data.
-  mutating func member(named name: String, _ value: Double?) {
+  /// A key that is data.
+  mutating func key(named name: String) {
     separate()
     string(name)
     bytes.raw(": ")
+  }
+
+  /// A number under a name that is data.
+  mutating func member(named name: String, _ value: Double?) {
+    key(named: name)
     number(value)
+  }
+
+  /// A text under a name that is data.
+  mutating func member(named name: String, _ value: String) {
+    key(named: name)
+    string(value)
+  }
+
+  /// Yes or no under a name that is data.
+  mutating func member(named name: String, _ value: Bool) {
+    key(named: name)
+    bytes.raw(value ? "true" : "false")
   }
 
   private mutating func nest(

@@ -60,6 +60,7 @@ package struct AuditReport: Sendable {
   /// The figures for machines, split by month where the span holds more than one.
   private func figures(_ facts: ReportFacts) -> FigureSet {
     var set = facts.figureSet(kind: "audit")
+    set.lists = AuditLists(facts: facts).all
     let months = facts.period.months(zone: facts.client.zone)
     guard months.count > 1, facts.period.wholeMonths != nil else { return set }
     let lines = ReportFacts.lines(of: facts.client, over: months, kpis)

@@ -32,6 +32,25 @@ struct AuditReportTests {
     #expect(document.blocks.texts.contains { $0.contains("at the end of the period") })
   }
 
+  @Test func `machines get what is listed`() throws {
+    let lists = try #require(try AuditSample.document(.eventful).figures).lists
+    #expect(
+      lists.map(\.name) == ["promises", "misses", "disagreements", "hoursFit", "doubts"])
+    #expect(
+      lists[1].rows == [
+        [
+          .init("ticket", .text("T-1")), .init("promise", .text("resolution")),
+          .init("targetSeconds", .number(28_800)), .init("due", .none),
+          .init("elapsedSeconds", .number(72_000)), .init("overSeconds", .number(43_200)),
+          .init("open", .flag(false)), .init("beforeReplySeconds", .number(3600)),
+          .init("inWorkSeconds", .number(10_800)),
+          .init("waitingOnVendorSeconds", .number(14_400)),
+          .init("afterReopenSeconds", .number(43_200)),
+        ]
+      ])
+    #expect(lists[2].rows.map { $0.map(\.value).contains(.text("reopening")) } == [true])
+  }
+
   @Test func `no text is left open`() throws {
     for client in [ClientBuilder.acme, .eventful, ClientBuilder("Nobody")] {
       let texts = try AuditSample.document(client).everything

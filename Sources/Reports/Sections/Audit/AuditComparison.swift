@@ -107,7 +107,7 @@ extension Section {
 
 extension ReportFacts {
   /// "Mon to Fri 10:00–18:00", "the calendar “24x7”", "the same hours 2 hours later".
-  fileprivate func hours(of better: CalendarFit.Better) -> String {
+  func hours(of better: CalendarFit.Better) -> String {
     switch better {
     case .calendar(let name): words("audit.fit.calendar", ["calendar": name])
     case .hours(let days, let open, let close):

@@ -142,12 +142,18 @@ struct Gathering {
       .first { !$0.isEmpty } ?? "UTC"
   }
 
+  /// The form of histories is nobody's own: desks that export none have it written by a script.
+  private func isNeutral(_ format: ExportFormat) -> Bool {
+    format.kind == .ticketEvents && format.system == "mspreport"
+  }
+
   private func context(of file: RecognisedFile) -> ReadingContext {
     let zone = zoneName(of: file)
     let client = file.hints.client.isEmpty ? onlyClient(of: file) : file.hints.client
     return ReadingContext(
       file: file.index, headerCount: file.csv.header.count, names: names, slabs: slabs,
-      zone: intake.zones[zone] ?? .utc, tickets: ticketIndex?.forSystem(file.format.system),
+      zone: intake.zones[zone] ?? .utc,
+      tickets: ticketIndex?.forSystem(file.format.system, everywhere: isNeutral(file.format)),
       fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
   }
 

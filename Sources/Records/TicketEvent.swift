@@ -7,6 +7,9 @@ package struct TicketEvent: Sendable {
   package var at = Ticket.never
   package var status = Symbol.missing
   package var statusKind = Ticket.Status.open
+  /// Whether anybody has said what the status means; one that nobody explains counts as open work, but
+  /// reopens nothing.
+  package var isStatusKnown = true
   package var priority = Symbol.missing
   package var technician = Symbol.missing
   package var queue = Symbol.missing

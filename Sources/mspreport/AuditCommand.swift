@@ -49,7 +49,9 @@ extension Reading {
   fileprivate func coveredDays(
     of asked: RequestedPeriod?
   ) throws(UsageError) -> (RequestedPeriod, shortened: Assumption?) {
-    let days = store.coverage[.tickets] ?? store.coverage.values.max { $0.count < $1.count }
+    let days =
+      store.coverage[.tickets]
+      ?? ClientRecords.Kind.allCases.compactMap { store.coverage[$0] }.max { $0.count < $1.count }
     guard let days, let first = CivilDay(daysSince1970: days.lowerBound),
       let end = CivilDay(daysSince1970: days.upperBound + 1)
     else {

@@ -9,7 +9,7 @@ extension Reading {
   func selectedClients() throws -> [Int] {
     let names = workspace.options.clients
     guard !names.isEmpty else { return Array(store.clients.indices) }
-    return try names.map { name in
+    let all = try names.map { name in
       let key = name.lowercased()
       if let exact = store.clients.indices.first(where: { isCalled($0, name, key) }) {
         return exact
@@ -24,6 +24,8 @@ extension Reading {
           ? "there is no client '\(name)'" : "several clients begin with '\(name)'",
         close.map { "did you mean '\($0)'?" } ?? "see mspreport check for the clients")
     }
+    var seen: Set<Int> = []
+    return all.filter { seen.insert($0).inserted }
   }
 
   /// Whether a client has that name, id, folder or alias.

@@ -50,7 +50,8 @@ extension Reading {
       zones.append(account.timeZone)
     }
     guard zones.count > 1 else {
-      let zone = zones.first ?? all.first ?? workspace.settings.provider.timeZone
+      let only = all.count == 1 ? all.first : nil
+      let zone = zones.first ?? only ?? workspace.settings.provider.timeZone
       return [Assumption("zone", ["zone": zone])]
     }
     return zones.map { zone in
@@ -76,6 +77,6 @@ extension ClientRecords {
   fileprivate var usedFiles: Set<UInt16> {
     Set(tickets.map(\.source.file)).union(timeEntries.map(\.source.file))
       .union(events.map(\.source.file)).union(surveys.map(\.source.file))
-      .union(devices.map(\.source.file))
+      .union(devices.map(\.source.file)).union(agreements.map(\.source.file))
   }
 }

@@ -54,7 +54,10 @@ extension SLAClock {
   private func measureResolution(
     of history: SLAHistory, asOf: Int64?, into result: inout SLAOutcome
   ) {
-    let final = reopening == .firstClosingFinal ? history.firstClosing : nil
+    // A closing that lies ahead of the instant asked for has not happened.
+    let final =
+      reopening == .firstClosingFinal
+      ? history.firstClosing.flatMap { $0 <= asOf ?? .max ? $0 : nil } : nil
     let done = final ?? history.resolved
     let from = reopening == .restarts ? history.lastOpening : history.created
     result.resolutionSeconds = (done ?? asOf).map {

@@ -54,6 +54,7 @@ extension CellReader<TicketEventField> {
       if event.status.isMissing { return }
       let code = meaning(step, cell)
       if code == Meanings.unknown { noteUnknownWord(step, cell, line: event.source.line) }
+      event.isStatusKnown = code != Meanings.unknown
       event.statusKind = Ticket.Status(rawValue: code) ?? .open
     case .priority: event.priority = name(cell)
     case .technician: event.technician = name(cell)

@@ -16,8 +16,10 @@ struct TicketIndexes: Sendable {
   }
 
   /// Where files of a system look a number up: among its own tickets, else among everybody's.
-  func forSystem(_ system: String) -> TicketFinder {
-    if let own = bySystem[system] { return TicketFinder(indexes: [own]) }
+  ///
+  /// `everywhere` is for what no system owns; a number that two systems use is nobody's then.
+  func forSystem(_ system: String, everywhere: Bool = false) -> TicketFinder {
+    if !everywhere, let own = bySystem[system] { return TicketFinder(indexes: [own]) }
     return TicketFinder(indexes: bySystem.keys.sorted().compactMap { bySystem[$0] })
   }
 

@@ -42,7 +42,7 @@ extension MeasuredClient {
   }
 
   /// Whether the export holds the ticket's history.
-  package func hasHistory(_ row: Int) -> Bool { !histories.events(of: row).isEmpty }
+  package func hasHistory(_ row: Int) -> Bool { histories[row] != nil }
 
   /// Places of a ticket's events among the client's, by time.
   package func events(of row: Int) -> Range<Int> { histories.events(of: row) }
@@ -57,15 +57,18 @@ extension MeasuredClient {
 
   /// The events of a ticket that state a priority, with whether they must have changed it.
   ///
-  /// In a history that states the priority with some changes alone, those are the ones that changed it;
-  /// where every event states it, a change shows by another value.
+  /// A priority is stated because it changed where the history's first entries do not state any; else a
+  /// change shows by another value.
   private func priorityChanges(of row: Int) -> [(place: Int, to: Symbol, isChange: Bool)] {
     let places = histories.events(of: row)
-    let isSparse = places.contains { records.events[$0].priority.isMissing }
     let created = records.tickets[row].created
+    var last: Symbol?
     return places.filter { !records.events[$0].priority.isMissing }.map { place in
       let event = records.events[place]
-      return (place, event.priority, isSparse && event.at > created)
+      defer { last = event.priority }
+      // Stated for the first time after changes that do not state it: it was another one before.
+      let isNews = last == nil && place > places.lowerBound && event.at > created + 60
+      return (place, event.priority, isNews)
     }
   }
 

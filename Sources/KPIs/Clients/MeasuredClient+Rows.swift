@@ -20,18 +20,30 @@ extension MeasuredClient {
 
   /// Tickets raised before an instant and not done before it, oldest first.
   package func open(at instant: Int64) -> [Int] {
-    index.openPlaces(at: instant).map { Int(index.byCreation[$0]) }
+    let rows = index.openPlaces(at: instant).map { Int(index.byCreation[$0]) }
+    return histories.reopened.isEmpty ? rows : rows.filter { !wasClosed($0, at: instant) }
+  }
+
+  /// Whether a ticket was closed at an instant, though it was opened again later.
+  private func wasClosed(_ row: Int, at instant: Int64) -> Bool {
+    guard histories.reopened.contains(row) else { return false }
+    return histories[row]?.last { $0.at < instant }?.state == .closed
   }
 
   /// The same with the time of creation.
   func openWithCreation(at instant: Int64) -> some Sequence<(row: Int, created: Int64)> {
     let (rows, times) = (index.byCreation, index.created)
     return index.openPlaces(at: instant).lazy.map { (Int(rows[$0]), times[$0]) }
+      .filter { !wasClosed($0.0, at: instant) }
   }
 
   /// How many tickets are open at an instant.
   package func openCount(at instant: Int64) -> Int {
-    index.openCount(at: instant)
+    guard !histories.reopened.isEmpty else { return index.openCount(at: instant) }
+    return index.openCount(at: instant)
+      - histories.reopened.count {
+        wasClosed($0, at: instant) && index.isOpen(records.tickets[$0], at: instant)
+      }
   }
 
   /// Tickets that take part in no figure.

@@ -20,10 +20,11 @@ package struct MeasuredClient: Sendable {
   package var asOf: Int64?
 
   let histories: TicketHistories
+  let finals: FinalClosings
   /// Tickets that ended at another time than their own columns say.
   let movedByHistory: Set<Int>
   /// Which statuses name somebody outside.
-  let vendors: StatusRoles
+  let vendors: VendorStatuses
   let index: TicketIndex
   let signs: Signs
   let surveys: SurveyIndex
@@ -55,7 +56,8 @@ package struct MeasuredClient: Sendable {
     let run = TicketClocks(records, service, &resolver, &roles)
     clocks = run.clocks
     histories = run.histories
-    vendors = roles
+    finals = FinalClosings(run.clocks, run.histories, rules: service.clockRules)
+    vendors = VendorStatuses(records, roles)
     unknownServiceLevels = resolver.unknownLevels.sorted()
     rules = settings.rules
     thresholds = settings.thresholds

@@ -39,7 +39,7 @@ extension TicketClock {
     of ticket: Ticket, _ promise: Promise, _ used: TimeUsed
   ) -> Reading {
     var reading = Reading()
-    let done = ticket.isDone ? ticket.done : nil
+    let done = used.done
     if ticket.created == Ticket.never || ticket.isFinishedUndated {
       reading.leaveOut(.noDate)
     } else if ticket.isDone && ticket.done < ticket.created {
@@ -51,7 +51,7 @@ extension TicketClock {
     }
     reading.take(
       ticket.resolutionVerdict, due: ticket.resolutionDue, stopped: done,
-      decides: reading.outcome == .none && ticket.isDone && !promise.isWithheld)
+      decides: reading.outcome == .none && done != nil && !promise.isWithheld)
     return reading
   }
 }
@@ -82,7 +82,9 @@ extension TicketClock {
     var answered: Int64?
     /// Until then; nil while unanswered.
     var response: Int64?
-    /// Until the resolution; nil while open.
+    /// When the resolution clock stopped: at the completion, or at the first closing where that is final.
+    var done: Int64?
+    /// Until then; nil while open.
     var resolution: Int64?
     /// Service seconds of waiting; nil when nobody knows.
     var paused: Int64?
@@ -94,6 +96,7 @@ extension TicketClock {
       answered = ticket.answered
       response = answered.map { calendar.seconds(from: ticket.created, to: $0) }
       if ticket.isDone {
+        done = ticket.done
         let seconds = calendar.seconds(from: ticket.created, to: ticket.done)
         resolution = ticket.unpaused(seconds)
       }
@@ -106,6 +109,9 @@ extension TicketClock {
       let history = SLAHistory(ticket, changes)
       let outcome = clock.outcome(of: history)
       answered = history.firstResponse
+      done =
+        clock.reopening == .firstClosingFinal
+        ? history.closing ?? history.resolved : history.resolved
       response = outcome.responseSeconds
       resolution = outcome.resolutionSeconds
       paused = outcome.pausedSeconds
@@ -116,16 +122,16 @@ extension TicketClock {
 extension SLAHistory {
   /// A ticket as its clock sees it; closed without a reply, its first closing is the reply.
   init(_ ticket: Ticket, _ changes: ArraySlice<SLAClock.Change>) {
-    var answered = ticket.answered
-    if ticket.firstResponse == Ticket.never,
-      let closing = changes.first(where: { $0.state == .closed && $0.at >= ticket.created })
-    {
-      answered = min(closing.at, answered ?? closing.at)
-    }
     self.init(
-      created: ticket.created, timeline: changes, firstResponse: answered,
+      created: ticket.created, timeline: changes, firstResponse: ticket.answered,
       resolved: ticket.isDone ? ticket.done : nil)
+    if ticket.firstResponse == Ticket.never, let closing {
+      firstResponse = min(closing, firstResponse ?? closing)
+    }
   }
+
+  /// The first time that the ticket was closed; nil when its history shows none.
+  var closing: Int64? { timeline.first { $0.state == .closed && $0.at >= created }?.at }
 }
 
 extension Ticket {

@@ -40,6 +40,8 @@ package struct TicketClock: Sendable {
     /// The instant that the export says it was due, where that is what counts; else `Ticket.never`.
     package fileprivate(set) var due = Ticket.never
     package fileprivate(set) var outcome = Outcome.none
+    /// When the clock stopped; `Ticket.never` while it runs.
+    package fileprivate(set) var stopped = Ticket.never
     package fileprivate(set) var gap = Gap.noTarget
     /// Judged by what the exporting system says, for want of times or targets.
     package fileprivate(set) var byFlag = false
@@ -89,6 +91,7 @@ extension TicketClock.Reading {
   /// Judges a promise from when its clock stopped.
   mutating func judge(_ target: TicketClock.Target, used: Int64?, stopped: Int64?) {
     self.used = used ?? -1
+    self.stopped = stopped ?? Ticket.never
     due = target.due
     agreed = target.level ?? -1
     if due != Ticket.never {

@@ -5,7 +5,7 @@ package struct TicketDoubts: Sendable {
   package enum Doubt: String, Sendable, CaseIterable {
     /// Resolved before it was created; in no figure.
     case resolvedBeforeCreated
-    /// Over, says its status, but nobody knows since when; counted as open.
+    /// Over, says its status, but nobody knows since when; not counted as resolved.
     case noClosingDate
     /// Answered before it was created; the answer counts as immediate.
     case repliedBeforeCreated

@@ -50,6 +50,12 @@ struct TicketIndex: Sendable {
     return count
   }
 
+  /// Whether a ticket is among them.
+  func isOpen(_ ticket: Ticket, at instant: Int64) -> Bool {
+    ticket.takesPart && ticket.created != Ticket.never && ticket.created < instant
+      && ticket.end >= instant
+  }
+
   /// Their places in `byCreation`, the oldest first.
   func openPlaces(at instant: Int64) -> [Int] {
     let ends = doneByCreation.span

@@ -45,7 +45,10 @@ extension MeasuredClient {
     // Two thousand tickets show what a million would.
     let step = max(1, observations.count / 2000)
     let sample = stride(from: 0, to: observations.count, by: step).map { observations[$0] }
-    return FitSearch(service: service, calendar: index, sample: sample).fit
+    return FitSearch(
+      service: service, calendar: index, others: calendarsInUse.subtracting([index]).sorted(),
+      sample: sample
+    ).fit
   }
 
   /// The better hours as a calendar to try on single tickets; nil where there are none, or where they are

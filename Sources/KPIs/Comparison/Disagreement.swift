@@ -59,7 +59,8 @@ extension MeasuredClient {
     _ promise: MissedTicket.Promise, of row: Int, during period: Period
   ) -> Bool {
     let ticket = records.tickets[row]
-    return ticket.takesPart && period.contains(promise == .response ? ticket.created : ticket.done)
+    return ticket.takesPart
+      && period.contains(promise == .response ? ticket.created : resolvedForPromise(row))
   }
 
   /// nil where both sides agree, or one of them says nothing.

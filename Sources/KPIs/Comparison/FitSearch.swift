@@ -14,11 +14,14 @@ struct FitSearch {
 
   private let service: ServiceLevels
   private let calendar: Int
+  /// The other calendars that the client is served on; those of other clients are nobody's business.
+  private let others: [Int]
   private let sample: [Observation]
 
-  init(service: ServiceLevels, calendar: Int, sample: [Observation]) {
+  init(service: ServiceLevels, calendar: Int, others: [Int], sample: [Observation]) {
     self.service = service
     self.calendar = calendar
+    self.others = others
     self.sample = sample
   }
 
@@ -38,13 +41,17 @@ struct FitSearch {
 
   /// The simplest explanation first: of equally good ones it is taken.
   private var candidates: [(CalendarFit.Better, Int)] {
-    let others = service.calendars.indices.filter { $0 != calendar }.map {
+    let others = others.map {
       (CalendarFit.Better.calendar(service.calendars[$0].name), agreeing(on: service.calendars[$0]))
     }
+    let always = BusinessCalendar.alwaysOpen(zone: inUse.zone)
+    let aroundTheClock =
+      inUse.isAlwaysOpen
+      ? [] : [(CalendarFit.Better.calendar(always.name), agreeing(on: always))]
     let shifts = (-12...12).filter { $0 != 0 && !inUse.isAlwaysOpen }.map { hours in
       (CalendarFit.Better.shift(hours: hours), agreeing(on: inUse, shift: Int64(hours) * 3600))
     }
-    return others + shifts + hours
+    return others + aroundTheClock + shifts + hours
   }
 
   private func agreeing(on calendar: BusinessCalendar, shift: Int64 = 0) -> Int {

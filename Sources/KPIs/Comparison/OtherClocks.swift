@@ -42,6 +42,9 @@ struct OtherClocks {
     self.suspect = suspect
   }
 
+  /// The clock as it ran.
+  var own: Clock { clock() }
+
   /// Waiting counts as well; waiting for somebody outside does not count either.
   var otherPauses: [Clock] {
     let changes = client.slaHistory(row).timeline

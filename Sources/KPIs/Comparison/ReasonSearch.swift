@@ -38,6 +38,8 @@ struct ReasonSearch {
       return fits(exported, used) ? .target : exact { fits(exported, $0.used) } ?? .unknown
     }
     if side == .dueDate, let target {
+      // Due exactly when the clock stands still: both mean the same, and differ by the word alone.
+      if fits(alternatives.own.due(after: target), due) { return .unknown }
       return exact { fits($0.due(after: target), due) } ?? .target
     }
     guard let target, client.clocks[row].reading(promise).due == Ticket.never else {

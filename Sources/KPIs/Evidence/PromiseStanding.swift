@@ -47,7 +47,7 @@ extension MeasuredClient {
     let end = promise == .response ? max(period.to, asOf ?? period.to) : period.to
     let isStopped =
       promise == .response
-      ? slaHistory(row).firstResponse != nil : ticket.isDone(before: period.to)
+      ? slaHistory(row).firstResponse != nil : isResolvedForPromise(row, before: period.to)
     let isRunning = !isStopped && ticket.created != Ticket.never && !ticket.isFinishedUndated
     return PromiseStanding(
       outcome: outcome(promise, of: row, isStopped: isStopped, at: end),

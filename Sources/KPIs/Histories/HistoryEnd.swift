@@ -13,10 +13,10 @@ struct HistoryEnd {
   private var queue = Symbol.missing
 
   /// Takes the next event of the ticket.
-  mutating func add(_ event: TicketEvent) {
+  mutating func add(_ event: TicketEvent, of ticket: Ticket) {
     handOver(\.technician, event.technician)
     handOver(\.queue, event.queue)
-    guard !event.status.isMissing else { return }
+    guard event.changesStatus(of: ticket), event.isStatusKnown || !self.isOver else { return }
     let isOver = event.statusKind.isOver
     if isOver, !self.isOver { closing = event.at }
     if !isOver, self.isOver, reopens < .max { reopens += 1 }
@@ -43,10 +43,14 @@ struct HistoryEnd {
   }
 
   private func close(_ ticket: inout Ticket) -> Bool {
-    // A status may be written to the log some seconds after the column it stands for.
-    guard !ticket.isDone || closing > ticket.done + 60 else { return false }
-    ticket.resolved = closing
+    // A status may be written to the log some seconds after the column it stands for; a closing time
+    // alone may be that of the last change, or of the paperwork.
+    let isLater = ticket.isDone && closing > ticket.done + 60
+    let isEarlier = ticket.resolved == Ticket.never && ticket.isDone && closing < ticket.done - 60
+    guard !ticket.isDone || isLater || isEarlier else { return false }
+    ticket.resolved = max(closing, ticket.created)
     ticket.isUndated = false
+    if case .undated = ticket.exclusion { ticket.exclusion = .none }
     return true
   }
 
@@ -69,11 +73,14 @@ extension ClientRecords {
     while place < events.count {
       let row = Int(events[place].ticket)
       var end = HistoryEnd()
+      guard result.tickets.indices.contains(row) else {
+        place += 1
+        continue
+      }
       while place < events.count, Int(events[place].ticket) == row {
-        end.add(events[place])
+        end.add(events[place], of: result.tickets[row])
         place += 1
       }
-      guard result.tickets.indices.contains(row) else { continue }
       if end.complete(&result.tickets[row]) { moved.insert(row) }
     }
     return (result, moved)

@@ -38,6 +38,23 @@ struct StatusRoles: Sendable {
   private func namesVendor(_ name: String) -> Bool { vendorWords.contains(where: name.contains) }
 }
 
+/// The statuses of a client that name somebody outside, each looked at once.
+struct VendorStatuses: Sendable {
+  private var symbols = SymbolSet()
+
+  init(_ records: ClientRecords, _ roles: StatusRoles) {
+    var seen = SymbolSet()
+    func look(at status: Symbol) {
+      guard seen.insert(status), roles.isVendor(status) else { return }
+      symbols.insert(status)
+    }
+    for event in records.events { look(at: event.status) }
+    for ticket in records.tickets { look(at: ticket.status) }
+  }
+
+  func isVendor(_ status: Symbol) -> Bool { symbols.contains(status) }
+}
+
 extension Ticket.Status {
   /// Resolved or closed.
   var isOver: Bool {

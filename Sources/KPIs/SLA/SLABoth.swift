@@ -23,7 +23,7 @@ extension KPI {
     emptyReason: "no ticket with both targets was resolved in this period"
   ) { client, period, tally in
     tally.startPromise()
-    for row in client.resolved(in: period) {
+    for row in client.promisedResolutions(in: period) {
       let response = client.clocks[row].response
       let resolution = client.clocks[row].resolution
       guard response.isJudged, resolution.isJudged else {

@@ -25,11 +25,11 @@ extension KPI {
     emptyReason: "no ticket with a resolution target was resolved in this period, or open past it"
   ) { client, period, tally in
     tally.startPromise()
-    for row in client.resolved(in: period) {
+    for row in client.promisedResolutions(in: period) {
       tally.judge(client.clocks[row].resolution, row, isOverdue: { false }, openCounts: false)
     }
     if tally.isBare, !client.rules.resolutionCountsOpenBreaches { return }
-    for row in client.open(at: period.to) {
+    for row in client.unresolved(at: period.to) {
       if client.isResolutionOverdue(row, at: period.to) {
         tally.breachedOpen(row, counts: client.rules.resolutionCountsOpenBreaches)
       }

@@ -41,8 +41,8 @@ extension MeasuredClient {
         }
       }
     case .resolution:
-      let late = resolved(in: period).filter { clocks[$0].resolution.outcome == .missed }
-      let open = open(at: period.to).filter { isResolutionOverdue($0, at: period.to) }
+      let late = promisedResolutions(in: period).filter { clocks[$0].resolution.outcome == .missed }
+      let open = unresolved(at: period.to).filter { isResolutionOverdue($0, at: period.to) }
       misses =
         late.map { miss($0, promise, until: nil) }
         + open.map { miss($0, promise, until: period.to) }
@@ -61,17 +61,13 @@ extension MeasuredClient {
     let due = reading.due == Ticket.never ? nil : reading.due
     return MissedTicket(
       ticket: row, promise: promise, target: reading.target, due: due, elapsed: elapsed,
-      overBy: due.flatMap { due in (end ?? stop(row, promise)).map { $0 - due } }
+      overBy: due.flatMap { due in (end ?? reading.stop).map { $0 - due } }
         ?? elapsed.flatMap { elapsed in reading.target.map { elapsed - $0 } },
       isOpen: end != nil, causes: promise == .resolution ? causes(of: row, until: end) : nil)
   }
+}
 
-  private func isReplied(_ row: Int) -> Bool { records.tickets[row].firstResponse != Ticket.never }
-
-  /// When the clock stopped.
-  private func stop(_ row: Int, _ promise: MissedTicket.Promise) -> Int64? {
-    let ticket = records.tickets[row]
-    if promise == .response, isReplied(row) { return ticket.firstResponse }
-    return ticket.isDone ? ticket.done : nil
-  }
+extension TicketClock.Reading {
+  /// When the clock stopped; nil while it runs.
+  package var stop: Int64? { stopped == Ticket.never ? nil : stopped }
 }

@@ -18,7 +18,8 @@ extension KPI {
     formula: """
       median of the service time from creation to resolution, without the time its clock stood still \
       (by the ticket's history, else as the export states it), tickets resolved \
-      in the period; clock time beside it includes everything
+      in the period; clock time beside it includes everything; \
+      on a calendar that the settings name for all tickets, waiting that the export states is in it
       """,
     emptyReason: "no ticket with a known creation was resolved in this period"
   ) { client, period, tally in

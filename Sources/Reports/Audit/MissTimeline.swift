@@ -25,11 +25,8 @@ struct MissTimeline {
     ticket = facts.ticket(miss.ticket)
     clock = facts.client.slaClock(miss.ticket)
     history = facts.client.slaHistory(miss.ticket)
-    let isReplied = ticket.firstResponse != Ticket.never
-    let stop =
-      miss.promise == .response && isReplied
-      ? ticket.firstResponse : ticket.isDone ? ticket.done : facts.period.to
-    end = miss.isOpen ? facts.period.to : stop
+    let stop = facts.client.clocks[miss.ticket].reading(miss.promise).stop
+    end = miss.isOpen ? facts.period.to : stop ?? facts.period.to
     due = miss.due ?? facts.client.deadline(miss.promise, of: miss.ticket)
   }
 

@@ -36,10 +36,12 @@ struct ServiceHours {
   func exceptions(of calendar: BusinessCalendar, from first: Int32) -> String {
     let days = calendar.exceptions(from: min(first, facts.period.firstDay), to: facts.period.endDay)
     guard !days.isEmpty else { return facts.words("value.zero") }
-    return days.map { day, hours in
+    // A ticket that is open for years has seen many holidays; the last of them matter to most.
+    let list = days.suffix(40).map { day, hours in
       let text = hours.isEmpty ? facts.words("audit.hours.closed") : self.text(of: hours)
       return "\(facts.dates.shortDay(day)): \(text)"
     }.joined(separator: "; ")
+    return days.count > 40 ? "… " + list : list
   }
 
   private func text(of hours: [DailyHours.Interval]) -> String {

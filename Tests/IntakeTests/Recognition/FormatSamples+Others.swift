@@ -14,7 +14,7 @@ extension FormatSample {
         """,
       expected: "id=5 001 | title=Printer on fire | created=2026-10-05 09:00"
         + " | resolved=2026-10-05 11:30 | updated=2026-10-05 11:31"
-        + " | responseDue=2026-10-05 10:00 | resolutionDue=2026-10-06 09:00 | priority=High"
+        + " | resolutionDue=2026-10-06 09:00 | priority=High"
         + " | status=Solved | is=resolved | type=Incident | category=Hardware > Printer"
         + " | channel=Phone | contact=Eve Adams (17) | technician=Ada Byron (2) | queue=Network"
         + " | sla=Gold | paused=1800 | resolutionElapsed=7200 | response=met | resolution=missed"

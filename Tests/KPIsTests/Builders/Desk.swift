@@ -112,6 +112,9 @@ struct Desk {
     events.append(event)
   }
 
+  /// Makes the last event one whose status nobody has explained.
+  mutating func unexplained() { events[events.count - 1].isStatusKnown = false }
+
   /// Adds an answer to a survey.
   mutating func survey(_ score: UInt8, _ answered: String?, ticket: Int32 = -1) {
     var survey = SurveyResponse()

@@ -129,6 +129,17 @@ struct DisagreementTests {
     #expect(found(desk).first?.reason == .calendar)
   }
 
+  @Test func `due at closing time and answered at night is a matter of words`() {
+    var desk = Desk()
+    desk.settings.rules.exportedDueDatesWin = false
+    desk.ticket("2026-10-05 16:00", replied: "2026-10-05 22:00") {
+      $0.responseDue = at("2026-10-05 17:00")
+    }
+    // 1 h used, 1 h promised: in time by the clock, five hours late by the date.
+    #expect(found(desk).map(\.isMet) == [true])
+    #expect(found(desk).map(\.reason) == [.unknown])
+  }
+
   @Test func `what nothing explains is said to be unexplained`() {
     var desk = Desk()
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-05 11:00") {

@@ -98,6 +98,12 @@ struct HistoryEndTests {
     #expect(!desk.measured.changedPriority(1))
     #expect(desk.measured.changedPriority(2))
     #expect(desk.measured.priorityEvents(of: 2) == [4])
+    // Stated with the first entry and again with the last: the same all the time.
+    desk.ticket("2026-10-05 09:00", resolved: "2026-10-06 11:00", priority: "High")
+    desk.event("2026-10-05 09:00:02", "Open", priority: "High")
+    desk.event("2026-10-05 10:00", technician: "Ann")
+    desk.event("2026-10-06 11:00", "Closed", .closed, priority: "High")
+    #expect(!desk.measured.changedPriority(3))
     // Judged by the final priority from creation on: 10 h used, 8 h promised.
     #expect(desk.measured.clocks[0].resolution.target == hours(8))
     #expect(desk.measured.clocks[0].resolution.outcome == .missed)

@@ -8,21 +8,31 @@ extension Section {
   static let auditFindings = Section("audit-findings") { facts in
     guard let audit = facts.audit else { return [] }
     let words = facts.words
-    let own = DataTable.files(of: facts)
-    let shown = facts.notes.findings.filter { finding in
-      facts.edition == .internal
-        || (own.contains(finding.position.file) && isOpen(finding, facts))
-    }
     let doubts = audit.doubts.tickets.map { [Inline.text(sentence($0.doubt, $0.rows, facts))] }
-    if shown.isEmpty, doubts.isEmpty {
+    let bullets = doubts + (facts.edition == .client ? ownFindings(facts) : [])
+    let table = facts.edition == .client ? [] : table(facts.notes.findings, facts)
+    if bullets.isEmpty, table.isEmpty {
       return [.paragraph([.text(words("audit.findings.none"))])]
     }
-    return (doubts.isEmpty ? [] : [.bullets(doubts)]) + (shown.isEmpty ? [] : table(shown, facts))
+    return (bullets.isEmpty ? [] : [.bullets(bullets)]) + table
   }
 
-  /// Whether a finding says nothing but what the client may read of its own exports.
-  private static func isOpen(_ finding: Finding, _ facts: ReportFacts) -> Bool {
-    guard finding.code == "word-unknown" else { return Edition.openFindings.contains(finding.code) }
+  /// What a client may read of findings: what it means for its own exports, without rows, counts and files
+  /// that it may share with others.
+  private static func ownFindings(_ facts: ReportFacts) -> [[Inline]] {
+    let own = DataTable.files(of: facts)
+    var sentences: [String] = []
+    for finding in facts.notes.findings where own.contains(finding.position.file) {
+      guard Edition.openFindings.contains(finding.code), isOwn(finding, facts) else { continue }
+      let words = facts.words("audit.open.\(finding.code)", ["value": finding.value ?? ""])
+      if !sentences.contains(words) { sentences.append(words) }
+    }
+    return sentences.map { [.text($0)] }
+  }
+
+  /// Whether a word that nobody explains stands in the client's own tickets.
+  private static func isOwn(_ finding: Finding, _ facts: ReportFacts) -> Bool {
+    guard finding.code == "word-unknown" else { return true }
     let records = facts.records
     return records.tickets.contains { records.names[$0.status] == finding.value }
       || records.events.contains { records.names[$0.status] == finding.value }
@@ -39,6 +49,7 @@ extension Section {
   }
 
   private static func table(_ findings: [Finding], _ facts: ReportFacts) -> [Block] {
+    guard !findings.isEmpty else { return [] }
     let words = facts.words
     let (rows, note) = facts.capped(findings)
     return [
@@ -59,8 +70,7 @@ extension Section {
     let value = finding.value.map { " “\(ReportFacts.cut($0, at: 60))”" } ?? ""
     return [
       Table.Cell([.code(finding.position.file + line)]),
-      Table.Cell(
-        facts.sentence(finding.message + (facts.edition == .internal ? value : ""))),
+      Table.Cell(facts.sentence(finding.message + value)),
       Table.Cell(facts.numbers.whole(finding.count)),
       Table.Cell(finding.suggestion.map { facts.sentence($0) } ?? facts.words("value.none")),
     ]
@@ -113,6 +123,6 @@ extension Section {
 extension Edition {
   /// Codes of findings that speak of exports as a whole, never of somebody else's rows.
   static let openFindings: Set<String> = [
-    "export-cut", "export-gap", "export-stale", "file-cut", "date-order-ambiguous",
+    "export-cut", "export-gap", "export-stale", "file-cut", "date-order-ambiguous", "word-unknown",
   ]
 }

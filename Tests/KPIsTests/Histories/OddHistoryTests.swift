@@ -3,8 +3,8 @@ import Records
 import Settings
 import Testing
 
-/// Histories that are incomplete, contradictory or go on after the period. High: 1 h and 8 h.
 /// Histories that are incomplete or contradictory, or that go on after the period; High: 1 h and 8 h.
+struct OddHistoryTests {
   @Test func `a history without any status leaves the exported waiting alone`() {
     var desk = Desk()
     desk.ticket("2026-10-05 09:00", resolved: "2026-10-06 12:00") { $0.pausedSeconds = 4 * 3600 }

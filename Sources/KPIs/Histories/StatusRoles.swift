@@ -44,12 +44,16 @@ struct VendorStatuses: Sendable {
 
   init(_ records: ClientRecords, _ roles: StatusRoles) {
     var seen = SymbolSet()
+    var last = Symbol.missing
     func look(at status: Symbol) {
+      guard status.index != last.index else { return }
+      last = status
       guard seen.insert(status), roles.isVendor(status) else { return }
       symbols.insert(status)
     }
-    for event in records.events { look(at: event.status) }
-    for ticket in records.tickets { look(at: ticket.status) }
+    // By place: a ticket is too big to be copied for its status.
+    for place in records.events.indices { look(at: records.events[place].status) }
+    for row in records.tickets.indices { look(at: records.tickets[row].status) }
   }
 
   func isVendor(_ status: Symbol) -> Bool { symbols.contains(status) }

@@ -17,6 +17,7 @@ extension MeasuredClient {
   /// Statuses that stopped a clock although its service level names none, by name.
   package var statusesPausedByDefault: [String] {
     var found: Set<String> = []
+    guard !records.events.isEmpty else { return [] }
     for row in clocks.indices where service.clockRules[Int(clocks[row].terms)].names.isEmpty {
       found.formUnion(pausedStatuses(of: row))
     }

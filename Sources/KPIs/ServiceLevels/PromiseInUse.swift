@@ -21,11 +21,11 @@ package struct PromiseInUse: Sendable, Equatable {
 extension MeasuredClient {
   /// Places of the calendars that tickets of the client are counted on.
   package var calendarsInUse: Set<Int> {
-    var used: Set<Int> = []
+    var used = [Bool](repeating: false, count: service.calendars.count)
     for row in clocks.indices where records.tickets[row].takesPart {
-      used.insert(Int(clocks[row].calendar))
+      used[Int(clocks[row].calendar)] = true
     }
-    return used
+    return Set(used.indices.filter { used[$0] })
   }
 
   /// The name of the level that a ticket is judged by; "" without one.

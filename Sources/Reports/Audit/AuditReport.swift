@@ -5,26 +5,15 @@ package import Settings
 
 /// Everything about one client over any span of days, so that the client can check every figure.
 package struct AuditReport: Sendable {
-  private let words: Strings
-  private let outline: Outline
-  private let provider: Provider
-  private let edition: Edition
-  private let kpis: [WordedKPI]
-  private let places: [String: Int]
+  private let kit: ReportKit
 
   /// Reports the given key figures, each with how it was worked out.
   package init(
     strings: Strings, outline: Outline, provider: Provider, edition: Edition = .client,
     kpis: [KPI] = KPICatalog.all
   ) {
-    words = strings
-    self.outline = outline
-    self.provider = provider
-    self.edition = edition
-    let printed = edition.printed(kpis)
-    self.kpis = WordedKPI.all(printed, strings)
-    places = Dictionary(
-      printed.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    kit = ReportKit(
+      strings: strings, outline: outline, provider: provider, edition: edition, kpis: kpis)
   }
 
   /// A client's span as a document, from that client's records and nobody else's.
@@ -38,23 +27,14 @@ package struct AuditReport: Sendable {
     let name = client.records.client.name
     let span = facts.audit?.span ?? ""
     return Document(
-      title: words("audit.page.title", ["client": name]),
-      language: words.language,
-      subtitle: subtitle(span, facts),
-      blocks: OutlineFiller(facts: facts).blocks(of: outline),
-      footer: words(
+      title: kit.words("audit.page.title", ["client": name]),
+      language: kit.words.language,
+      subtitle: kit.subtitle(span, facts),
+      blocks: OutlineFiller(facts: facts).blocks(of: kit.outline),
+      footer: kit.words(
         "page.footer", ["client": name, "month": span, "provider": facts.providerName]),
       figures: figures(facts),
-      labels: words.labels)
-  }
-
-  private func subtitle(_ span: String, _ facts: ReportFacts) -> [String] {
-    var lines = [span, words("page.preparedBy", ["provider": facts.providerName])]
-    if let day = facts.notes.lastDay {
-      lines.append(words("page.dataAsOf", ["day": facts.dates.day(day)]))
-    }
-    if edition == .internal { lines.append(words("page.internal")) }
-    return lines
+      labels: kit.words.labels)
   }
 
   /// The figures for machines, split by month where the span holds more than one.
@@ -63,7 +43,7 @@ package struct AuditReport: Sendable {
     set.lists = AuditLists(facts: facts).all
     let months = facts.period.months(zone: facts.client.zone)
     guard months.count > 1, facts.period.wholeMonths != nil else { return set }
-    let lines = ReportFacts.lines(of: facts.client, over: months, kpis)
+    let lines = ReportFacts.lines(of: facts.client, over: months, kit.kpis)
     for (index, line) in lines.enumerated() {
       set.figures[index].splits += Figure(line, months: months).splits.filter { $0.by == "month" }
     }
@@ -77,17 +57,18 @@ package struct AuditReport: Sendable {
     let periods = (client.firstInstant < before.to ? [before] : []) + [period]
     var facts = ReportFacts(
       client: client, months: periods,
-      monthNames: periods.map { words.dates.shortMonth($0.firstDay) }, period: period,
+      monthNames: periods.map { kit.words.dates.shortMonth($0.firstDay) }, period: period,
       previousPeriod: periods.count > 1 ? before : nil,
-      lines: ReportFacts.lines(of: client, over: periods, kpis), places: places, words: words,
-      edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
+      lines: ReportFacts.lines(of: client, over: periods, kit.kpis), places: kit.places,
+      words: kit.words, edition: kit.edition, provider: kit.provider, notes: notes,
+      openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
       categories: [], devices: client.deviceCoverage(at: period),
       work: HoursByWork(client, during: period))
     let last = period.endDay - 1
     let span =
       period.firstDay == last
-      ? words.dates.day(last) : words.dates.range(period.firstDay, last)
+      ? kit.words.dates.day(last) : kit.words.dates.range(period.firstDay, last)
     facts.audit = AuditFacts(
       of: client, during: period, before: facts.previousPeriod, span: span, evidence: evidence)
     return facts

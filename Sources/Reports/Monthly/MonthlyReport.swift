@@ -8,26 +8,15 @@ package struct MonthlyReport: Sendable {
   /// How many months a trend shows.
   static let trend = 12
 
-  let words: Strings
-  let outline: Outline
-  let provider: Provider
-  let edition: Edition
-  let kpis: [WordedKPI]
-  let places: [String: Int]
+  private let kit: ReportKit
 
   /// Reports the given key figures, in the order of the scorecard.
   package init(
     strings: Strings, outline: Outline, provider: Provider, edition: Edition = .client,
     kpis: [KPI] = KPICatalog.all
   ) {
-    words = strings
-    self.outline = outline
-    self.provider = provider
-    self.edition = edition
-    let kpis = edition.printed(kpis)
-    self.kpis = WordedKPI.all(kpis, strings)
-    places = Dictionary(
-      kpis.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    kit = ReportKit(
+      strings: strings, outline: outline, provider: provider, edition: edition, kpis: kpis)
   }
 
   /// A client's month as a document: from that client's records, and nobody else's.
@@ -48,12 +37,11 @@ package struct MonthlyReport: Sendable {
     let months = before + [period]
     var facts = ReportFacts(
       client: client, months: months,
-      monthNames: months.map { words.dates.shortMonth($0.firstDay) }, period: period,
+      monthNames: months.map { kit.words.dates.shortMonth($0.firstDay) }, period: period,
       previousPeriod: before.last,
-      lines: ReportFacts.lines(of: client, over: months, kpis, before: .bare, past: past),
-      places: places,
-      words: words,
-      edition: edition, provider: provider, notes: notes, openTickets: client.open(at: period.to),
+      lines: ReportFacts.lines(of: client, over: months, kit.kpis, before: .bare, past: past),
+      places: kit.places, words: kit.words, edition: kit.edition, provider: kit.provider,
+      notes: notes, openTickets: client.open(at: period.to),
       misses: MissedTicket.Promise.allCases.flatMap { client.missed($0, during: period) },
       categories: CategoryCount.list(of: client, in: period, before: before.last),
       devices: client.deviceCoverage(at: period), work: HoursByWork(client, during: period))
@@ -64,24 +52,14 @@ package struct MonthlyReport: Sendable {
   private func document(of facts: ReportFacts) -> Document {
     let name = facts.records.client.name
     return Document(
-      title: words("page.title", ["client": name, "month": facts.month]),
-      language: words.language,
-      subtitle: subtitle(of: facts),
-      blocks: OutlineFiller(facts: facts).blocks(of: outline),
-      footer: words(
+      title: kit.words("page.title", ["client": name, "month": facts.month]),
+      language: kit.words.language,
+      subtitle: kit.subtitle(facts.month, facts),
+      blocks: OutlineFiller(facts: facts).blocks(of: kit.outline),
+      footer: kit.words(
         "page.footer", ["client": name, "month": facts.month, "provider": facts.providerName]),
       figures: facts.figureSet(kind: "monthly"),
-      labels: words.labels)
-  }
-
-  private func subtitle(of facts: ReportFacts) -> [String] {
-    var lines = [facts.month]
-    lines.append(words("page.preparedBy", ["provider": facts.providerName]))
-    if let day = facts.notes.lastDay {
-      lines.append(words("page.dataAsOf", ["day": facts.dates.day(day)]))
-    }
-    if edition == .internal { lines.append(words("page.internal")) }
-    return lines
+      labels: kit.words.labels)
   }
 }
 

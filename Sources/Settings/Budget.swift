@@ -18,6 +18,14 @@ extension ServiceLevel.Budget {
     }
   }
 
+  /// Seconds on a calendar where a business day is worth so many hours; nil for more than any clock counts.
+  package func seconds(hoursPerDay: Double) -> Int64? {
+    switch self {
+    case .seconds(let seconds): seconds
+    case .businessDays(let days): Int64(exactly: (days * hoursPerDay * 3600).rounded())
+    }
+  }
+
   private static func unknownUnit(
     _ unit: String, of number: String, in text: String
   ) -> Complaint {

@@ -29,17 +29,14 @@ struct AuditRun: Sendable {
     self.reading = reading
     self.days = days
     self.console = console
-    let language = workspace.options.language ?? workspace.settings.provider.language
-    edition = Edition(rawValue: workspace.options.edition.rawValue) ?? .client
+    edition = workspace.edition
     report = AuditReport(
-      strings: try workspace.strings(language), outline: try workspace.outline("audit.md"),
+      strings: try workspace.reportStrings(), outline: try workspace.outline("audit.md"),
       provider: workspace.settings.provider, edition: edition)
     html = try workspace.htmlRenderer()
     formats = workspace.outputFormats
     late = StaleExports(reading, end: days.bounds.end).findings
-    var notes = DataNotes(
-      accounts: reading.accounts, assumptions: reading.assumptions,
-      lastDay: reading.accounts.compactMap(\.lastDay).max())
+    var notes = reading.dataNotes
     if let shortened { notes.assumptions.insert(shortened, at: 0) }
     notes.findings = late + reading.sortedFindings
     self.notes = notes
@@ -71,10 +68,7 @@ struct AuditRun: Sendable {
   /// - Returns: the paths of the report's files, for the person to open.
   private func write(_ client: Int, to writer: ReportWriter) throws -> [String] {
     let measured = reading.measured(client, countsPeople: edition == .internal)
-    let (first, end) = days.bounds
-    let period = Period.days(
-      from: CivilDate(daysSince1970: first.daysSince1970),
-      to: CivilDate(daysSince1970: end.daysSince1970), zone: measured.zone)
+    let period = days.period(in: measured.zone)
     let folder = "clients/\(reading.slugs[client])"
     var notes = notes
     notes.assumptions.insert(contentsOf: reading.assumptions(about: measured), at: 0)

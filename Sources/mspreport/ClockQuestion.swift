@@ -70,12 +70,7 @@ extension ClockQuestion.Budget {
 
   /// Business seconds.
   func seconds(aroundTheClock: Bool) -> Int64 {
-    switch amount {
-    case .seconds(let seconds): return seconds
-    case .businessDays(let days):
-      let hours = hoursPerDay(aroundTheClock: aroundTheClock) ?? 0
-      return Int64((days * hours * 3600).rounded())
-    }
+    amount.seconds(hoursPerDay: hoursPerDay(aroundTheClock: aroundTheClock) ?? 0) ?? .max
   }
 }
 

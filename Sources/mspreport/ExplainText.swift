@@ -15,9 +15,7 @@ struct ExplainText {
     self.kpi = kpi
     self.client = client
     self.days = days
-    period = Period.days(
-      from: CivilDate(daysSince1970: days.bounds.first.daysSince1970),
-      to: CivilDate(daysSince1970: days.bounds.end.daysSince1970), zone: client.zone)
+    period = days.period(in: client.zone)
   }
 
   static func definition(of kpi: KPI) -> [String] {

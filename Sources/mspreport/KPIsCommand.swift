@@ -59,9 +59,7 @@ func requestedDays(_ call: Call, _ workspace: Workspace) throws -> RequestedPeri
 private func figures(
   _ builder: FigureSetBuilder, _ client: MeasuredClient, _ days: RequestedPeriod
 ) -> FigureSet {
-  let period = Period.days(
-    from: CivilDate(daysSince1970: days.bounds.first.daysSince1970),
-    to: CivilDate(daysSince1970: days.bounds.end.daysSince1970), zone: client.zone)
+  let period = days.period(in: client.zone)
   let months = (period.wholeMonths ?? 0) > 0 ? period.months(zone: client.zone) : []
   // Months add up to the whole span only when all of them are judged as of its end.
   var client = client

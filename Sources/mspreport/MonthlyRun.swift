@@ -29,18 +29,15 @@ struct MonthlyRun: Sendable {
     self.reading = reading
     self.month = month
     self.console = console
-    let language = workspace.options.language ?? workspace.settings.provider.language
-    strings = try workspace.strings(language)
-    edition = Edition(rawValue: workspace.options.edition.rawValue) ?? .client
+    strings = try workspace.reportStrings()
+    edition = workspace.edition
     report = MonthlyReport(
       strings: strings, outline: try workspace.outline("monthly.md"),
       provider: workspace.settings.provider, edition: edition)
     html = try workspace.htmlRenderer()
     formats = workspace.outputFormats
     history = History(reading, month: month)
-    notes = DataNotes(
-      accounts: reading.accounts, assumptions: reading.assumptions,
-      lastDay: reading.accounts.compactMap(\.lastDay).max())
+    notes = reading.dataNotes
   }
 
   private var folder: String { "\(month)" }

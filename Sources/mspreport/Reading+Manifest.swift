@@ -2,9 +2,16 @@ import CSV
 import Intake
 import Publishing
 import Records
+import Reports
 import Settings
 
 extension Reading {
+  /// What every report of the run says about the exports.
+  var dataNotes: DataNotes {
+    DataNotes(
+      accounts: accounts, assumptions: assumptions, lastDay: accounts.compactMap(\.lastDay).max())
+  }
+
   /// What a run rested on and which clients it wrote, for `run.json`.
   func manifest(from: CivilDay, to: CivilDay, _ written: [Int]) throws -> RunManifest {
     var manifest = RunManifest(

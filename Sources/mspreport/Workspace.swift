@@ -87,6 +87,14 @@ struct Workspace: Sendable {
     return try Strings(parsing: text)
   }
 
+  /// The words of the language asked for, else of the provider's.
+  func reportStrings() throws -> Strings {
+    try strings(options.language ?? settings.provider.language)
+  }
+
+  /// Whom the reports are for.
+  var edition: Edition { Edition(rawValue: options.edition.rawValue) ?? .client }
+
   /// Says so where a language is asked for that nobody has written the words of.
   func languageFindings() throws -> [Finding] {
     guard let code = options.language, try template("strings.\(code).json5") == nil else {

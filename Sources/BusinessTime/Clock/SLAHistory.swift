@@ -50,8 +50,8 @@ package struct SLAHistory: Sendable, Equatable {
     _ = body(Stretch(from: from, to: nil, state: state))
   }
 
-  /// The first closing after the creation.
-  var firstClosing: Int64? {
+  /// The first closing after the creation; the resolution where the timeline shows none.
+  package var firstClosing: Int64? {
     timeline.first { $0.state == .closed && $0.at >= created }?.at ?? resolved
   }
 

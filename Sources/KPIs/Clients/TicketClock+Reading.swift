@@ -109,9 +109,7 @@ extension TicketClock {
       let history = SLAHistory(ticket, changes)
       let outcome = clock.outcome(of: history)
       answered = history.firstResponse
-      done =
-        clock.reopening == .firstClosingFinal
-        ? history.closing ?? history.resolved : history.resolved
+      done = clock.reopening == .firstClosingFinal ? history.firstClosing : history.resolved
       response = outcome.responseSeconds
       resolution = outcome.resolutionSeconds
       paused = outcome.pausedSeconds
@@ -125,13 +123,10 @@ extension SLAHistory {
     self.init(
       created: ticket.created, timeline: changes, firstResponse: ticket.answered,
       resolved: ticket.isDone ? ticket.done : nil)
-    if ticket.firstResponse == Ticket.never, let closing {
+    if ticket.firstResponse == Ticket.never, let closing = firstClosing {
       firstResponse = min(closing, firstResponse ?? closing)
     }
   }
-
-  /// The first time that the ticket was closed; nil when its history shows none.
-  var closing: Int64? { timeline.first { $0.state == .closed && $0.at >= created }?.at }
 }
 
 extension Ticket {

@@ -41,7 +41,7 @@ package struct TicketClock: Sendable {
     package fileprivate(set) var due = Ticket.never
     package fileprivate(set) var outcome = Outcome.none
     /// When the clock stopped; `Ticket.never` while it runs.
-    package fileprivate(set) var stopped = Ticket.never
+    fileprivate(set) var stopped = Ticket.never
     package fileprivate(set) var gap = Gap.noTarget
     /// Judged by what the exporting system says, for want of times or targets.
     package fileprivate(set) var byFlag = false
@@ -54,6 +54,8 @@ package struct TicketClock: Sendable {
     package var target: Int64? { promised < 0 ? nil : promised }
     /// Service seconds that the ticket's level promises; nil when it promises nothing.
     package var levelTarget: Int64? { agreed < 0 ? nil : agreed }
+    /// When the clock stopped; nil while it runs.
+    package var stop: Int64? { stopped == Ticket.never ? nil : stopped }
     /// Service seconds used; nil while unfinished or undated.
     package var elapsed: Int64? { used < 0 ? nil : used }
 

@@ -29,11 +29,14 @@ struct FitSearch {
 
   var fit: CalendarFit {
     let agreeing = agreeing(on: inUse)
-    var best: (CalendarFit.Better?, Int) = (nil, agreeing)
-    for (better, count) in candidates where count > best.1 { best = (better, count) }
     // Clearly more: a tenth of all, at least three, and most of them.
-    let isClear =
-      best.1 >= agreeing + max(3, sample.count / 10) && best.1 * 10 >= sample.count * 6
+    let clearly = agreeing + max(3, sample.count / 10)
+    var best: (CalendarFit.Better?, Int) = (nil, agreeing)
+    // Trying a thousand hours is of no use where not even all would be clearly more.
+    for (better, count) in clearly <= sample.count ? candidates : [] where count > best.1 {
+      best = (better, count)
+    }
+    let isClear = best.1 >= clearly && best.1 * 10 >= sample.count * 6
     return CalendarFit(
       calendar: inUse.name, compared: sample.count, agreeing: agreeing,
       better: isClear ? best.0 : nil, betterAgreeing: isClear ? best.1 : agreeing)

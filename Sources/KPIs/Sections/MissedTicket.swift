@@ -66,8 +66,3 @@ extension MeasuredClient {
       isOpen: end != nil, causes: promise == .resolution ? causes(of: row, until: end) : nil)
   }
 }
-
-extension TicketClock.Reading {
-  /// When the clock stopped; nil while it runs.
-  package var stop: Int64? { stopped == Ticket.never ? nil : stopped }
-}

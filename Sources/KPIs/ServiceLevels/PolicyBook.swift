@@ -87,15 +87,9 @@ struct PolicyBook {
   private func seconds(
     _ budget: ServiceLevel.Budget?, _ level: ServiceLevel, _ calendar: Int
   ) -> Int64? {
-    switch budget {
-    case nil: return nil
-    case .seconds(let seconds): return seconds
-    case .businessDays(let days):
-      let isDefault = level.hoursPerDay == ServiceLevel().hoursPerDay
-      let isAlwaysOpen = calendars.calendars[calendar].isAlwaysOpen
-      let hours = isDefault && isAlwaysOpen ? 24 : level.hoursPerDay
-      return Int64(exactly: (days * hours * 3600).rounded())
-    }
+    let isDefault = level.hoursPerDay == ServiceLevel().hoursPerDay
+    let isAlwaysOpen = calendars.calendars[calendar].isAlwaysOpen
+    return budget?.seconds(hoursPerDay: isDefault && isAlwaysOpen ? 24 : level.hoursPerDay)
   }
 
   private mutating func reportCalendar(_ name: String, at path: String) {

@@ -45,7 +45,7 @@ extension CellReader<SurveyField> {
       if let index = context.tickets?.find(cell, &cursor) {
         survey.ticket = Int32(bitPattern: index)
       } else {
-        note { $0.unknownTickets += 1 }
+        note { $0.unknownTickets.add(Int(survey.source.line)) }
       }
     case .client: survey.client = Int32(bitPattern: name(cell).index)
     case .contact: survey.contact = name(cell)

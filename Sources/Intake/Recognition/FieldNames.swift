@@ -16,6 +16,11 @@ package enum FieldNames {
     }
   }
 
+  /// Every field of any kind.
+  package static var all: [String] {
+    Set(ClientRecords.Kind.allCases.flatMap { of($0) }).sorted()
+  }
+
   /// Fields without which a row says nothing.
   package static func required(of kind: ClientRecords.Kind) -> [String] {
     switch kind {

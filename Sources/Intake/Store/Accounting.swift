@@ -29,6 +29,7 @@ struct Accounting {
   /// By ticket file: what its columns of times are called.
   var timeColumns: [UInt16: TicketTimeColumns] = [:]
   var findings: [Finding] = []
+  var undated = UndatedTickets()
   /// Rows of the kinds that come day by day.
   var days: [ClientRecords.Kind: DayCounts] = [:]
 
@@ -51,6 +52,7 @@ struct Accounting {
     let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)
     let events = settle(&tables.events, places, tickets, &spans)
+    settleUndated(tickets, texts, clients: directory.clients.count)
     let devices = settle(&tables.devices, directory, &spans)
     let agreements = settle(&tables.agreements, directory)
     let surveys = settle(&tables.surveys, directory, places, &spans)
@@ -123,7 +125,7 @@ struct Accounting {
         devices.chunks[c][i].client = client
         let device = devices.chunks[c][i]
         if client < 0 {
-          accounts[Int(device.source.file)].excluded += 1
+          accounts[Int(device.source.file)].exclude(by: .unknownClient)
           books.add(device.source)
         }
         clients.append(client)
@@ -143,7 +145,9 @@ struct Accounting {
         agreements.chunks[c][i].source.line += agreements.lineOffsets[c]
         let client = directory.bySymbol[Int(max(0, agreements.chunks[c][i].client))]
         agreements.chunks[c][i].client = client
-        if client < 0 { accounts[Int(agreements.chunks[c][i].source.file)].excluded += 1 }
+        if client < 0 {
+          accounts[Int(agreements.chunks[c][i].source.file)].exclude(by: .unknownClient)
+        }
         clients.append(client)
       }
     }
@@ -167,7 +171,7 @@ struct Accounting {
         }
         surveys.chunks[c][i].ticket = places.place(of: survey.ticket, among: client)
         if client < 0 {
-          accounts[Int(survey.source.file)].excluded += 1
+          accounts[Int(survey.source.file)].exclude(by: .unknownClient)
           books.add(survey.source)
         }
         clients.append(client)

@@ -111,7 +111,7 @@ struct Reconciliation {
   /// People who log time and are not in the technicians' list.
   private var strangers: [Finding] {
     guard reading.store.available.contains(.technicians) else { return [] }
-    let known = Set(reading.store.technicians.map { Self.key($0.name) })
+    let known = Set(reading.store.company.technicians.map { Self.key($0.name) })
     var people: [String: Places] = [:]
     for client in clients {
       for (name, places) in client.people where !known.contains(Self.key(name)) {

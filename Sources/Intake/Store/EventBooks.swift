@@ -38,6 +38,9 @@ struct CountedRows {
     examples.insert(source, at: examples.firstIndex { source < $0 } ?? examples.count)
   }
 
+  /// The file of the first row; "" without rows.
+  func firstFile(_ files: [String]) -> String { examples.first.map { files[Int($0.file)] } ?? "" }
+
   func findings(
     _ severity: Finding.Severity, _ code: String, files: [String], _ message: String,
     consequence: String? = nil, suggestion: String?, setting: String? = nil, affects: [String]

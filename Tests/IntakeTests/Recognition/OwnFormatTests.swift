@@ -106,7 +106,8 @@ struct OwnFormatTests {
       #"{ name: "a", system: "A", kind: "ticket", columns: {} }"#, "kind",
       "'ticket' is not a kind of record",
       "one of: tickets, ticket-events, time-entries, devices, agreements, technicians, surveys, "
-        + "sla-targets, holidays"
+        + "sla-targets, holidays, licenses, license-users, opportunities, projects, touchpoints, "
+        + "backup-jobs, cloud-resources, revenue-lines, assessments"
     ),
     (
       #"{ name: "a", kind: "tickets", columns: {} }"#, "system", "is missing", nil

@@ -36,6 +36,14 @@ package struct ExportFormat: Sendable {
   package var foldsRows: Bool
   /// Came from the workspace's `formats/`.
   package var isOwn = false
+  /// Where an own map is written.
+  package var origin: Origin?
+
+  /// The file of an own map and the lines of its keys, by path.
+  package struct Origin: Sendable {
+    package var file: String
+    package var lines: [String: Int]
+  }
 }
 
 extension ExportFormat {

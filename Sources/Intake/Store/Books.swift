@@ -105,7 +105,7 @@ struct TicketBooks {
     case .none, .internal, .merged, .spam, .deleted, .duplicate: nil
     case .repeatedRow:
       Words(
-        severity: .note, code: "ticket-duplicate",
+        severity: .warning, code: "ticket-duplicate",
         message: "tickets were exported more than once; the newest row of each counts")
     case .contradictory:
       Words(

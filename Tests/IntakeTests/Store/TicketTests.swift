@@ -31,7 +31,7 @@ struct TicketTests {
     let lost = kept == "first" ? "b.csv" : "a.csv"
     #expect(
       run.findings == [
-        "note ticket-duplicate \(lost):2 '7' (1): tickets were exported more than once; "
+        "warning ticket-duplicate \(lost):2 '7' (1): tickets were exported more than once; "
           + "the newest row of each counts"
       ])
   }

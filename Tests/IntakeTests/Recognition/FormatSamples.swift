@@ -223,5 +223,5 @@ extension FormatSample {
   ]
 
   static let allTickets = tickets + desks + providers
-  static let all = allTickets + work + otherWork + devices + agreements + others
+  static let all = allTickets + work + otherWork + devices + agreements + others + business
 }

@@ -15,6 +15,7 @@ enum Meanings {
 
   private static let tables: [String: [String]] = [
     "status": ["open", "paused", "resolved", "closed"],
+    "statusGroup": ["open", "paused", "resolved", "closed"],
     "escalated": answer,
     "firstContact": answer,
     "managed": answer,
@@ -41,7 +42,7 @@ enum Meanings {
   /// Words that mean the same in every system, after the format's own.
   static func common(_ field: String) -> [String: [String]] {
     switch field {
-    case "status": Vocabulary.statuses
+    case "status", "statusGroup": Vocabulary.statuses
     case "escalated", "firstContact", "managed", "retired", "contract", "deleted", "trial",
       "review", "restoreTest":
       Vocabulary.answers

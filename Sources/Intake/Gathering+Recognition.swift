@@ -30,7 +30,10 @@ extension Gathering {
       accounts[Int(index)].format = format.name
       accounts[Int(index)].system = format.system
       accounts[Int(index)].kind = format.kind
+      accounts[Int(index)].grade = format.isOwn ? "" : format.grade.rawValue
       findings += HeaderFindings.repeatedColumns(csv, format)
+      findings += HeaderFindings.named(hints.columns, csv, format)
+      findings += HeaderFindings.renamed(csv, format)
       return RecognisedFile(
         index: index, path: file.path, csv: csv, format: format, hints: hints)
     } catch {
@@ -40,12 +43,13 @@ extension Gathering {
   }
 
   private mutating func format(of csv: CSVFile, _ hints: InputSettings) -> ExportFormat? {
+    let formats = intake.formats.reading(hints.columns)
     if !hints.format.isEmpty {
-      if let format = intake.formats[hints.format] { return format }
+      if let format = formats[hints.format] { return format }
       findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
       return nil
     }
-    switch intake.formats.recognise(csv.header) {
+    switch formats.recognise(csv.header) {
     case .recognised(let format):
       return format
     case .nearly(let format, let missing):

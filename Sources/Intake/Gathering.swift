@@ -84,7 +84,7 @@ struct Gathering {
     accounts[Int(file.index)].timeZone = zoneName(of: file)
     accounts[Int(file.index)].read = read.rows
     accounts[Int(file.index)].rejected = read.rejects.count
-    accounts[Int(file.index)].excluded = read.notes.totalLines
+    accounts[Int(file.index)].exclude(read.notes.totalLines, by: .totalLines)
   }
 
   /// A file without a client column speaks of the only client that the settings list.

@@ -4,6 +4,11 @@ package import Records
 package enum FieldNames {
   package static func of(_ kind: ClientRecords.Kind) -> [String] { names(fields(of: kind)) }
 
+  /// Every field of any kind.
+  package static var all: [String] {
+    Set(ClientRecords.Kind.allCases.flatMap { of($0) }).sorted()
+  }
+
   /// Fields without which a row says nothing.
   package static func required(of kind: ClientRecords.Kind) -> [String] {
     required(fields(of: kind))

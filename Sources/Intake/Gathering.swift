@@ -22,6 +22,8 @@ struct Gathering {
   var events = Chunked<TicketEvent>()
   var owned = OwnedTables()
   var company = CompanyTables()
+  /// Rows of which several make a ticket, by format.
+  private var logs: [String: EventLog] = [:]
   private var datedFiles: Set<UInt16> = []
   private var timeColumns: [UInt16: TicketTimeColumns] = [:]
   /// The zone in which each file's times were read, by path.
@@ -33,7 +35,7 @@ struct Gathering {
   mutating func readTickets(_ file: RecognisedFile) {
     let header = HeaderNames(file.csv.header)
     let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
-    if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
+    if done.contains(where: { !header.positions(of: $0).isEmpty }) {
       datedFiles.insert(file.index)
     }
     timeColumns[file.index] = TicketTimeColumns(file.format, header: file.csv.header)
@@ -54,8 +56,7 @@ struct Gathering {
     let plan = ColumnPlan<TicketField>(
       file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
       hasFixedClient: !file.hints.client.isEmpty)
-    let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
-    tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
+    logs[file.format.name, default: EventLog(file.format)].add(rows, plan.columns)
   }
 
   mutating func read<Reader: KindReader>(
@@ -92,7 +93,7 @@ struct Gathering {
     let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
     let header = HeaderNames(file.csv.header)
     guard intake.settings.clients.count == 1,
-      !columns.contains(where: { header.hasAny(of: $0.from) })
+      columns.allSatisfy({ header.positions(of: $0).isEmpty })
     else { return "" }
     return intake.settings.clients[0].name
   }
@@ -117,8 +118,22 @@ struct Gathering {
       fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
   }
 
+  /// Makes tickets and their histories of the rows of event logs.
+  private mutating func foldLogs() {
+    for name in logs.keys.sorted() {
+      guard let log = logs[name] else { continue }
+      var (folded, changes) = log.fold(pages: pages, names: names.names)
+      for i in changes.indices { changes[i].ticket += Int32(tickets.count) }
+      tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
+      events.append(changes, lineOffset: 0)
+      if !changes.isEmpty { available.insert(.ticketEvents) }
+    }
+    logs = [:]
+  }
+
   /// Makes tickets findable by number; of several rows of one ticket all but the newest are marked.
   mutating func indexTickets() {
+    foldLogs()
     var duplicates: [UInt32] = []
     ticketIndex = TicketIndexes(
       tickets, pages: pages, systems: accounts.map(\.system)

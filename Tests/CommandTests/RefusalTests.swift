@@ -158,7 +158,8 @@ struct RefusalTests {
     let outcome = try desk.run("check")
     #expect(
       outcome.messages.contains(
-        "formats/own.json5: error: columns.creatd: tickets have no field 'creatd'"))
+        "formats/own.json5:1:68: error: columns.creatd: tickets have no field 'creatd'\n"
+          + "  help: write 'created'\n"))
     #expect(outcome.code == 2)
   }
 

@@ -41,11 +41,28 @@ struct ManifestTests {
             {"name": "Acme", "slug": "acme", "status": "written"}
           ],
           "files": [
-            {"file": "exports/tickets.csv", "format": "freshdesk-tickets", "kind": null, \
-        "encoding": null, "delimiter": null, "sha256": null, "from": null, "to": null, \
-        "read": 1183, "used": 1178, "excluded": 5, "rejected": 0, "system": "Freshdesk", \
-        "grade": "certain", "excludedBy": [{"rule": "repeated-row", "count": 5}], \
-        "gaps": [{"from": "2026-08-03", "to": "2026-08-14"}]}
+            {
+              "file": "exports/tickets.csv",
+              "format": "freshdesk-tickets",
+              "kind": null,
+              "encoding": null,
+              "delimiter": null,
+              "sha256": null,
+              "from": null,
+              "to": null,
+              "read": 1183,
+              "used": 1178,
+              "excluded": 5,
+              "rejected": 0,
+              "system": "Freshdesk",
+              "grade": "certain",
+              "excludedBy": [
+                {"rule": "repeated-row", "count": 5}
+              ],
+              "gaps": [
+                {"from": "2026-08-03", "to": "2026-08-14"}
+              ]
+            }
           ],
           "findings": [
             {"severity": "warning", "code": "date-order-ambiguous", \

@@ -6,12 +6,13 @@ struct ReadingDecision {
   struct Subject {
     let name: String
     let field: String
-    let slot: Int
+    /// Where its cells stand; of columns that are put together, where the first stands.
+    let slots: [Int]
 
     init<Field: RawRepresentable<String>>(_ column: Column<Field>) {
       name = column.name
       field = column.field.rawValue
-      slot = column.slots[0]
+      slots = column.source == .firstFilled ? column.slots : [column.slots[0]]
     }
   }
 
@@ -81,7 +82,7 @@ struct ReadingDecision {
   private func decideDates(
     _ index: Int, _ column: Subject, _ decided: inout Decided, _ undecided: inout [Subject]
   ) {
-    let dates = profile.dates[column.slot]
+    let dates = profile.dates(column.slots)
     if let bare = bareReading(dates) {
       decided.readings.dates[index] = bare.reading
       decided.findings.append(numbersAsDates(column, bare.words))
@@ -128,8 +129,8 @@ struct ReadingDecision {
   var fileDates: ColumnProfile.Dates {
     var sum = ColumnProfile.Dates()
     for column in columns where Self.dateFields.contains(column.field) {
-      sum.firstIsDay += profile.dates[column.slot].firstIsDay
-      sum.secondIsDay += profile.dates[column.slot].secondIsDay
+      sum.firstIsDay += profile.dates(column.slots).firstIsDay
+      sum.secondIsDay += profile.dates(column.slots).secondIsDay
     }
     return sum
   }
@@ -137,7 +138,7 @@ struct ReadingDecision {
   /// All columns that can be read both ways: one answer settles them together.
   private func ambiguous(_ undecided: [Subject]) -> Finding? {
     guard let column = undecided.first else { return nil }
-    let dates = profile.dates[column.slot]
+    let dates = profile.dates(column.slots)
     let readings = DateWords.bothReadings(of: dates.example)
     let others = fileDates
     let why =
@@ -153,8 +154,8 @@ struct ReadingDecision {
       consequence: "the file is not read, and no report is written, until somebody says which",
       suggestion: "say which in the settings, \"dmy\" for day first, \"mdy\" for month first",
       setting: JSON5.input(file.path, "dateOrder: \"dmy\""),
-      count: undecided.reduce(0) { $0 + profile.dates[$1.slot].either },
-      examples: undecided.map { profile.dates[$0.slot].exampleLine }.sorted()
+      count: undecided.reduce(0) { $0 + profile.dates($1.slots).either },
+      examples: undecided.map { profile.dates($0.slots).exampleLine }.sorted()
         .prefix(Finding.mostExamples).map { SourcePosition(file: file.path, line: $0) },
       affects: file.format.kind.affectedKPIs)
   }

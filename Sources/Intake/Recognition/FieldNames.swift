@@ -48,7 +48,8 @@ package enum FieldNames {
 
 enum TicketField: String, ExportField {
   case id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, closed
-  case updated, responseDue, resolutionDue, priority, status, type, category, channel, contact
+  case updated, responseDue, resolutionDue, priority, statusGroup, status, type, category, channel,
+    contact
   case technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, escalated
   case firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent
   case responseTarget, resolutionTarget, responseElapsed, resolutionElapsed

@@ -26,6 +26,7 @@ struct FormatChecks {
       .flatMap(ClientRecords.Kind.init(rawValue:))
     _ = choice(map["grade"], "grade", ExportFormat.Grade.allCases.map(\.rawValue))
     _ = choice(map["dateOrder"], "dateOrder", InputSettings.DateOrder.allCases.map(\.rawValue))
+    for key in ["history", "confirmed"] { flag(map[key], key) }
     list(map["missing"], "missing", allowsLists: false)
     list(map["recognise"], "recognise", allowsLists: true)
     words(map["statuses"], "statuses", Meanings.words(of: "status"), allowsText: false)
@@ -58,7 +59,9 @@ struct FormatChecks {
     guard case .object(let rule) = tree else { return names(tree, path) }
     let keys = ColumnForm.Key.allCases.map(\.rawValue)
     refuseUnknown(rule, path, "key", keys)
-    names(rule["from"], "\(path).from")
+    for key in ["from", "filled"] { names(rule[key], "\(path).\(key)") }
+    text(rule["always"], "\(path).always")
+    part(rule["part"], "\(path).part")
     list(rule["join"], "\(path).join", allowsLists: true)
     _ = choice(rule["unit"], "\(path).unit", ColumnRule.units)
     _ = choice(rule["fold"], "\(path).fold", ColumnRule.Fold.allCases.map(\.rawValue))
@@ -67,18 +70,34 @@ struct FormatChecks {
   }
 
   private mutating func condition(_ tree: JSONTree?, _ path: String) {
-    guard let tree else { return }
     let example = "{ column: \"Event\", words: [\"closed\"] }"
-    guard case .object(let condition) = tree else {
-      return wrongType(tree, path, "an object", example)
-    }
-    let keys = ["column", "words"]
-    refuseUnknown(condition, path, "key", keys)
-    for key in keys where condition[key] == nil {
-      refuse(path, "the key '\(key)' is missing", "write \(example)")
-    }
+    let condition = object(tree, path, ["column", "words"], example)
     text(condition["column"], "\(path).column")
     list(condition["words"], "\(path).words", allowsLists: false)
+  }
+
+  private mutating func part(_ tree: JSONTree?, _ path: String) {
+    let part = object(tree, path, ["separator", "number"], "{ separator: \"/\", number: 1 }")
+    text(part["separator"], "\(path).separator")
+    guard let number = part["number"] else { return }
+    if case .number = number { return }
+    wrongType(number, "\(path).number", "a number", "1")
+  }
+
+  /// An object that has all of the keys and no other.
+  private mutating func object(
+    _ tree: JSONTree?, _ path: String, _ keys: [String], _ example: String
+  ) -> [String: JSONTree] {
+    guard let tree else { return [:] }
+    guard case .object(let members) = tree else {
+      wrongType(tree, path, "an object", example)
+      return [:]
+    }
+    refuseUnknown(members, path, "key", keys)
+    for key in keys where members[key] == nil {
+      refuse(path, "the key '\(key)' is missing", "write \(example)")
+    }
+    return members
   }
 
   // MARK: Values
@@ -87,6 +106,12 @@ struct FormatChecks {
     guard let tree else { return }
     if case .string = tree { return }
     wrongType(tree, path, "a text", "it in quotes")
+  }
+
+  private mutating func flag(_ tree: JSONTree?, _ path: String) {
+    guard let tree else { return }
+    if case .bool = tree { return }
+    wrongType(tree, path, "true or false", "true, without quotes")
   }
 
   /// `"A"` or `["A", "B"]`.

@@ -4,7 +4,7 @@ import Diagnostics
 extension ExportFormat {
   /// The field that is read from a column of that name.
   func field(readFrom column: String) -> String? {
-    FieldNames.of(kind).first { columns[$0].map { ($0.from + $0.join).contains(column) } ?? false }
+    FieldNames.of(kind).first { columns[$0].map { $0.names.contains(column) } ?? false }
   }
 }
 
@@ -12,7 +12,9 @@ extension ExportFormat {
 enum HeaderFindings {
   /// Columns the map uses whose name stands in the header more than once.
   static func repeatedColumns(_ csv: CSVFile, _ format: ExportFormat) -> [Finding] {
-    let used = Set(format.columns.values.flatMap { $0.from + $0.join }.map(HeaderNames.key))
+    let used = Set(
+      format.columns.values.filter { $0.filled.isEmpty }.flatMap { $0.from + $0.join.joined() }
+        .map(HeaderNames.key))
     let names = Dictionary(grouping: csv.header.map(HeaderNames.key)) { $0 }
     return names.keys.sorted().filter { used.contains($0) && (names[$0]?.count ?? 0) > 1 }.map {
       let name = $0
@@ -46,8 +48,7 @@ enum HeaderFindings {
     _ fields: [String], of format: ExportFormat, _ csv: CSVFile
   ) -> Finding {
     let wanted = fields.map { field in
-      let rule = format.columns[field]
-      return (field: field, name: (rule?.from.first ?? rule?.join.first) ?? field)
+      (field: field, name: format.columns[field]?.names.first ?? field)
     }
     let renamed = wanted.map { ($0.field, unused(csv, format, near: $0.name)) }
     return Finding(
@@ -64,7 +65,8 @@ enum HeaderFindings {
   static func renamed(_ csv: CSVFile, _ format: ExportFormat) -> [Finding] {
     let header = HeaderNames(csv.header)
     return FieldNames.of(format.kind).compactMap { field in
-      guard let rule = format.columns[field], rule.join.isEmpty, rule.when == nil,
+      guard let rule = format.columns[field], rule.join.isEmpty, rule.filled.isEmpty,
+        rule.when == nil,
         !header.hasAny(of: rule.from),
         let name = rule.from.first(where: { unused(csv, format, near: $0) != nil }),
         let column = unused(csv, format, near: name)
@@ -123,11 +125,14 @@ enum HeaderFindings {
 
   /// A column that the map does not use and whose name is nearly the one looked for.
   private static func unused(_ csv: CSVFile, _ format: ExportFormat, near name: String) -> String? {
+    let names = HeaderNames(csv.header)
     let used = Set(
-      format.columns.values.flatMap { $0.from + $0.join + ($0.when.map { [$0.column] } ?? []) }
-        .map(HeaderNames.key))
-    return closestMatch(
-      to: name, among: csv.header.filter { !$0.isEmpty && !used.contains(HeaderNames.key($0)) })
+      format.columns.values.flatMap { rule in
+        names.positions(of: rule)
+          + (rule.when.flatMap { names.position(of: $0.column) }.map { [$0] } ?? [])
+      })
+    let rest = csv.header.indices.filter { !used.contains($0) && !csv.header[$0].isEmpty }
+    return closestMatch(to: name, among: rest.map { csv.header[$0] })
   }
 
   static func unknown(_ csv: CSVFile) -> Finding {

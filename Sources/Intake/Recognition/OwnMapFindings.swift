@@ -30,7 +30,7 @@ struct OwnMapFindings {
     let names = headers.map(HeaderNames.init)
     return FieldNames.of(format.kind).compactMap { field in
       guard let rule = format.columns[field] else { return nil }
-      let wanted = [rule.from] + rule.join.map { [$0] } + (rule.when.map { [[$0.column]] } ?? [])
+      let wanted = [rule.from + rule.filled] + rule.join + (rule.when.map { [[$0.column]] } ?? [])
       let missing = wanted.first { alternatives in
         !alternatives.isEmpty && !names.contains { $0.hasAny(of: alternatives) }
       }

@@ -139,6 +139,20 @@ struct OwnFormatTests {
       "{ \(start), columns: {}, name: \"b\" }",
       "1:3 name: the key stands here and in line 1; keep one of them"
     ),
+    (
+      "{ \(start), columns: { id: { from: \"X\", part: { separator: \"/\", number: 0 } } } }",
+      "1:72 columns.id.part: needs a separator, and a number: 1 for the first piece, -1 for the last; "
+    ),
+    (
+      "{ \(start), columns: { id: { from: \"X\", part: { separater: \"/\", number: \"1\" } } } }",
+      "1:72 columns.id.part: the key 'separator' is missing; write { separator: \"/\", number: 1 } | "
+        + "1:80 columns.id.part.separater: unknown key 'separater'; write 'separator' | "
+        + "1:96 columns.id.part.number: expected a number, found the text '1'; write 1"
+    ),
+    (
+      "{ \(start), columns: {}, history: \"yes\" }",
+      "1:57 history: expected true or false, found the text 'yes'; write true, without quotes"
+    ),
     ("[]", "1:1 : expected a column map, found a list […]; begin with {"),
     (
       "{\n  name: \"a\",\n  kind tickets\n}",

@@ -37,9 +37,10 @@ enum HeaderFindings {
       "looks like \(format.name), but has no column named \(wanted); it has \(columns(of: csv))",
       consequence: "the file is not read, and no report is written without it",
       suggestion: advice(renamed.first?.column ?? nil),
-      setting: renamed.isEmpty
-        ? JSON5.input(csv.name, "format: \(JSON5.quoted(format.name))")
-        : setting(csv, renamed.map { ($0.field, $0.column ?? "…") }),
+      setting: JSON5.input(
+        csv.name,
+        "format: \(JSON5.quoted(format.name))"
+          + (renamed.isEmpty ? "" : ", " + list(renamed.map { ($0.field, $0.column ?? "…") }))),
       affects: format.kind.affectedKPIs)
   }
 
@@ -68,7 +69,9 @@ enum HeaderFindings {
       guard let rule = format.columns[field], rule.join.isEmpty, rule.filled.isEmpty,
         rule.when == nil,
         !header.hasAny(of: rule.from),
-        let name = rule.from.first(where: { unused(csv, format, near: $0) != nil }),
+        let name = rule.from.first(where: {
+          !$0.contains("(") && unused(csv, format, near: $0) != nil
+        }),
         let column = unused(csv, format, near: name)
       else { return nil }
       return Finding(
@@ -116,11 +119,15 @@ enum HeaderFindings {
       ?? "export the column, or say in the settings which column it is"
   }
 
-  private static func setting(_ csv: CSVFile, _ columns: [(field: String, column: String)])
-    -> String
-  {
+  private static func setting(
+    _ csv: CSVFile, _ columns: [(field: String, column: String)]
+  ) -> String {
+    JSON5.input(csv.name, list(columns))
+  }
+
+  private static func list(_ columns: [(field: String, column: String)]) -> String {
     let list = columns.map { "\($0.field): \(JSON5.quoted($0.column))" }
-    return JSON5.input(csv.name, "columns: { \(list.joined(separator: ", ")) }")
+    return "columns: { \(list.joined(separator: ", ")) }"
   }
 
   /// A column that the map does not use and whose name is nearly the one looked for.

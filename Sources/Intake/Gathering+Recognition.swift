@@ -42,16 +42,25 @@ extension Gathering {
   private mutating func format(of csv: CSVFile, _ hints: InputSettings) -> ExportFormat? {
     if !hints.format.isEmpty {
       if let format = intake.formats[hints.format] { return format }
+      if let map = intake.formats.unconfirmed.first(where: { $0.format.name == hints.format }) {
+        findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
+        return nil
+      }
       findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
       return nil
     }
-    switch intake.formats.recognise(csv.header) {
-    case .recognised(let format):
-      return format
-    case .nearly(let format, let missing):
+    let recognition = intake.formats.recognise(csv.header)
+    if case .recognised(let format) = recognition { return format }
+    if let map = intake.formats.unconfirmed(for: csv.header) {
+      findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
+      return nil
+    }
+    let guess = FileGuess(csv)
+    if let proposal = guess.proposal { proposals.append(proposal) }
+    if case .nearly(let format, let missing) = recognition {
       findings.append(HeaderFindings.nearly(format, missing, csv))
-    case .unknown:
-      findings.append(HeaderFindings.unknown(csv))
+    } else {
+      findings.append(HeaderFindings.unknown(csv, guess))
     }
     return nil
   }

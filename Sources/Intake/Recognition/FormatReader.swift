@@ -57,7 +57,8 @@ struct FormatReader {
       recognise: (form.recognise ?? []).map(\.all), columns: form.columns.mapValues(\.rule),
       missing: form.missing ?? [], dateOrder: try dateOrder(form),
       timeZone: form.timeZone ?? "", statuses: form.statuses ?? [:],
-      foldsRows: form.columns.values.contains { $0.rule.fold != nil })
+      foldsRows: form.columns.values.contains { $0.rule.fold != nil },
+      isConfirmed: form.confirmed ?? true)
   }
 
   /// Units and meanings that nobody knows would be passed over in silence.

@@ -36,6 +36,8 @@ package struct ExportFormat: Sendable {
   package var foldsRows: Bool
   /// A person has looked at the map; without that it reads no file.
   package var isConfirmed = true
+  /// Each of those rows is a change: its `updated` time and status make the ticket's history.
+  package var tellsHistory = false
   /// Came from the workspace's `formats/`.
   package var isOwn = false
 }

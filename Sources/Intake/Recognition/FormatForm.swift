@@ -17,11 +17,12 @@ struct FormatForm: Decodable {
   var dateOrder: String?
   var timeZone: String?
   var statuses: [String: [String]]?
+  var history: Bool?
   var confirmed: Bool?
 
   enum Key: String, CodingKey, CaseIterable {
     case name, system, kind, grade, source, recognise, columns, missing, dateOrder, timeZone
-    case statuses, confirmed
+    case statuses, history, confirmed
   }
 
   init(from decoder: any Decoder) throws {
@@ -38,6 +39,7 @@ struct FormatForm: Decodable {
     dateOrder = try form.decodeIfPresent(String.self, forKey: .dateOrder)
     timeZone = try form.decodeIfPresent(String.self, forKey: .timeZone)
     statuses = try form.decodeIfPresent([String: [String]].self, forKey: .statuses)
+    history = try form.decodeIfPresent(Bool.self, forKey: .history)
     confirmed = try form.decodeIfPresent(Bool.self, forKey: .confirmed)
   }
 }

@@ -12,6 +12,7 @@ struct Gathering {
   var recognised: [RecognisedFile]?
   var accounts: [InputAccount] = []
   var findings: [Finding] = []
+  var proposals: [MapProposal] = []
   private var rejects: [Reject] = []
   private var available: Set<ClientRecords.Kind> = []
   var pages: [TextPage] = []
@@ -159,7 +160,7 @@ struct Gathering {
       releasing(consume tables), ownTables: company, available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects)
+      rejects: rejects, proposals: proposals)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

@@ -27,6 +27,8 @@ package struct Intake: Sendable {
     package var accounts: [InputAccount]
     package var findings: [Finding]
     package var rejects: [Reject]
+    /// Maps for files that no known one fits, in the order of the files.
+    package var proposals: [MapProposal] = []
   }
 
   package func read(_ files: [ExportFile]) -> Outcome {

@@ -4,6 +4,8 @@ import Records
 package struct FormatCatalog: Sendable {
   /// By name.
   package let formats: [ExportFormat]
+  /// The workspace's maps that nobody has confirmed yet; they read no file.
+  package let unconfirmed: [(path: String, format: ExportFormat)]
 
   /// Reads the built-in maps, then the workspace's own, which replace built-in ones of that name.
   ///
@@ -15,11 +17,17 @@ package struct FormatCatalog: Sendable {
       let format = try FormatReader(file: file.name).read(file.text)
       byName[format.name] = format
     }
+    var unconfirmed: [(path: String, format: ExportFormat)] = []
     for file in own {
       var format = try FormatReader(file: file.path).read(file.text)
       format.isOwn = true
-      byName[format.name] = format
+      if format.isConfirmed {
+        byName[format.name] = format
+      } else {
+        unconfirmed.append((file.path, format))
+      }
     }
+    self.unconfirmed = unconfirmed.sorted { $0.path < $1.path }
     formats = byName.values.sorted { $0.name < $1.name }
   }
 

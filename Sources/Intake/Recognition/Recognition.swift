@@ -17,6 +17,19 @@ extension FormatCatalog {
   /// Finds the map whose `recognise` columns are all in the header; of several, the one that uses
   /// most columns, then the workspace's own, then the first by name.
   package func recognise(_ header: [String]) -> Recognition {
+    Self.recognise(header, among: formats)
+  }
+
+  /// The map that would read a file if somebody had confirmed it.
+  func unconfirmed(for header: [String]) -> (path: String, format: ExportFormat)? {
+    guard case .recognised(let format) = Self.recognise(header, among: unconfirmed.map(\.format))
+    else { return nil }
+    return unconfirmed.first { $0.format.name == format.name }
+  }
+
+  private static func recognise(
+    _ header: [String], among formats: [ExportFormat]
+  ) -> Recognition {
     let names = HeaderNames(header)
     var best: (format: ExportFormat, rank: [Int])?
     var nearest: (format: ExportFormat, missing: [String], present: Int)?

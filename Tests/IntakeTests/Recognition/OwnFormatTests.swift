@@ -61,7 +61,7 @@ struct OwnFormatTests {
     (
       #"{ name: "a", system: "A", kind: "tickets", colums: {}, columns: {} }"#, "colums",
       "is not known here; one of: name, system, kind, grade, source, recognise, columns, missing, "
-        + "dateOrder, timeZone, statuses, history", nil
+        + "dateOrder, timeZone, statuses, history, confirmed", nil
     ),
     (
       #"{ name: "a", system: "A", kind: "tickets", columns: { creatd: "X" } }"#, "columns.creatd",

@@ -185,7 +185,7 @@ struct Gathering {
       holidays: holidays.sorted(), available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects)
+      rejects: rejects, spellings: accounting.spellings)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

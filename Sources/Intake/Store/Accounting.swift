@@ -29,6 +29,7 @@ struct Accounting {
   /// By ticket file: what its columns of times are called.
   var timeColumns: [UInt16: TicketTimeColumns] = [:]
   var findings: [Finding] = []
+  private(set) var spellings: [ClientSpelling] = []
   /// Rows of the kinds that come day by day.
   var days: [ClientRecords.Kind: DayCounts] = [:]
 
@@ -47,6 +48,7 @@ struct Accounting {
     let directory = ClientDirectory(
       settings: settings, names: names, usage: usage(of: tables), files: accounts.map(\.file))
     findings += directory.findings
+    spellings = directory.spellings
     var spans = DaySpans(files: accounts.count)
     let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)

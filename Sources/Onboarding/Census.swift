@@ -17,6 +17,8 @@ struct Census: Sendable {
   private(set) var dueDates: [DueDates.Group: DueDates] = [:]
   /// Levels that tickets name, and how many tickets name none.
   private(set) var levels = WordCounts()
+  /// The priorities of each level's tickets; levels are compared without case, "" for none.
+  private(set) var prioritiesByLevel: [String: WordCounts] = [:]
   /// Clients with tickets that have due dates under no named level.
   private(set) var clientsWithoutLevel: Set<Int> = []
   /// Rows that name no client, by file.
@@ -45,6 +47,8 @@ struct Census: Sendable {
       let own = records.names[ticket.slaName]
       let level = own.isEmpty ? agreedLevel : own
       levels.add(level, at: ticket.source)
+      prioritiesByLevel[ClientName.key(level), default: WordCounts()]
+        .add(records.names[ticket.priority], at: ticket.source)
       if level.isEmpty { clientsWithoutLevel.insert(client) }
       addDueDates(of: ticket, level: level, priority: records.names[ticket.priority])
     }

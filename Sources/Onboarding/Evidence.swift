@@ -71,7 +71,11 @@ struct Evidence {
   var techniciansWithoutHours: [String] {
     let known = Set(
       outcome.store.technicians.filter { $0.hoursPerWeek != nil }.map { ClientName.key($0.name) })
-    return census.technicians.all.map(\.spelling).filter { !known.contains(ClientName.key($0)) }
+    var seen = known
+    // A cell may hold several people.
+    return census.technicians.all.flatMap { $0.spelling.split(separator: ";") }
+      .map { $0.split(separator: " ").joined(separator: " ") }
+      .filter { !$0.isEmpty && seen.insert(ClientName.key($0)).inserted }
   }
 }
 

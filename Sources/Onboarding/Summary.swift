@@ -62,7 +62,12 @@ struct Summary {
     let tickets = named.compactMap { exclusion, word in
       evidence.census.exclusions[exclusion].map { "\(counted($0, "ticket")): \(word)" }
     }
-    let all = files + tickets
+    let rows = evidence.findings.filter {
+      $0.code.hasSuffix("-without-client") || $0.code == "rows-rejected"
+    }.map {
+      "\($0.position.file)  \(counted($0.count, "row")): \(JSON5Text.plain($0.message, limit: 140))"
+    }
+    let all = files + rows + tickets
     return all.isEmpty ? [] : ["", "Left out:"] + all.indented
   }
 
@@ -166,13 +171,19 @@ struct Summary {
     if evidence.outcome.store.available.contains(.timeEntries),
       !evidence.techniciansWithoutHours.isEmpty
     {
-      steps.append(
-        Step(
-          text:
-            "For how busy people are, add exports/technicians.csv: the columns Technician and Hours "
-            + "per Week.", isNeeded: false))
+      steps.append(Step(text: capacityStep, isNeeded: false))
     }
     return steps
+  }
+
+  private var capacityStep: String {
+    guard !evidence.outcome.store.technicians.isEmpty else {
+      return
+        "For how busy people are, add exports/technicians.csv: the columns Technician and Hours per Week."
+    }
+    return
+      "Add \(evidence.techniciansWithoutHours.map { JSON5Text.named($0) }.list(upTo: 5)) to your list of "
+      + "technicians: their hours a week are not known."
   }
 }
 

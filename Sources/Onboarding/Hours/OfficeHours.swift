@@ -1,11 +1,13 @@
 import BusinessTime
 
-/// Opening hours that a desk may keep: the same on each of its days.
+/// Opening hours that a desk may keep: the same on each of its days, but for Fridays.
 struct OfficeHours: Sendable, Hashable {
   /// In the order of the week.
   var days: [Weekday]
   /// Minutes since midnight.
   var spans: [Range<Int>]
+  /// Where Fridays are shorter.
+  var friday: [Range<Int>]?
 
   static let workWeek: [Weekday] = [.mon, .tue, .wed, .thu, .fri]
   static let weeks: [[Weekday]] = [
@@ -17,9 +19,14 @@ struct OfficeHours: Sendable, Hashable {
 
   /// `Mon–Fri 09:00–14:00, 16:00–19:00`.
   var words: String {
-    "\(dayWords) "
-      + spans.map { "\(clock($0.lowerBound))–\(clock($0.upperBound))" }.joined(separator: ", ")
+    func hours(_ spans: [Range<Int>]) -> String {
+      spans.map { "\(clock($0.lowerBound))–\(clock($0.upperBound))" }.joined(separator: ", ")
+    }
+    return "\(dayWords) \(hours(spans))" + (friday.map { ", Fri \(hours($0))" } ?? "")
   }
+
+  /// The spans of a day, as it opens.
+  func spans(on day: Weekday) -> [Range<Int>] { day == .fri ? friday ?? spans : spans }
 
   private var dayWords: String {
     guard days.count > 1, let first = days.first, let last = days.last else {
@@ -29,25 +36,26 @@ struct OfficeHours: Sendable, Hashable {
   }
 
   /// `["09:00-14:00", "16:00-19:00"]`, as settings write it.
-  var texts: [String] { spans.map { "\(clock($0.lowerBound))-\(clock($0.upperBound))" } }
+  func texts(on day: Weekday) -> [String] {
+    spans(on: day).map { "\(clock($0.lowerBound))-\(clock($0.upperBound))" }
+  }
 
   /// A name for a calendar of these hours.
   var calendarName: String {
-    let hours = texts.joined(separator: "-").filter { $0 != ":" }
-    return "\(dayWords.lowercased().replacing("–", with: "-"))-\(hours)"
+    let hours = texts(on: .mon).joined(separator: "-").filter { $0 != ":" }
+    let name = "\(dayWords.lowercased().replacing("–", with: "-"))-\(hours)"
+    return friday == nil ? name : name + "-short-fri"
   }
-
-  /// Open minutes in a day.
-  var minutesPerDay: Int { spans.reduce(0) { $0 + $1.count } }
 
   func calendar(closed: Set<Int32>, zone: ZoneTable, days span: ClosedRange<Int32>)
     -> BusinessCalendar
   {
     var definition = CalendarDefinition()
-    let intervals = spans.compactMap {
-      DailyHours.Interval(open: Int32($0.lowerBound * 60), close: Int32($0.upperBound * 60))
+    for day in days {
+      definition.weekly[day] = spans(on: day).compactMap {
+        DailyHours.Interval(open: Int32($0.lowerBound * 60), close: Int32($0.upperBound * 60))
+      }
     }
-    for day in days { definition.weekly[day] = intervals }
     definition.holidays = closed
     return BusinessCalendar(
       name: "", definition: definition, zone: zone, from: span.lowerBound, to: span.upperBound)

@@ -28,10 +28,13 @@ struct PromiseSearch: Sendable {
     /// Due dates that the clock explains, of all.
     var explained: Int
     var total: Int
-    /// Another clock that explains just as many.
+    /// Another likely clock that explains just as many.
     var rival: Clock?
 
-    var isClear: Bool { priorities.contains { $0.fits.contains(where: \.isClear) } }
+    /// Most of its due dates follow from it, and nearly all of some priority.
+    var isClear: Bool {
+      explained * 10 >= total * 7 && priorities.contains { $0.fits.contains(where: \.isClear) }
+    }
   }
 
   private let candidates: [(clock: Clock, calendar: BusinessCalendar?)]
@@ -56,18 +59,32 @@ struct PromiseSearch: Sendable {
   private static func clocks(_ first: OfficeHours) -> [Clock] {
     var all: [Clock] = [.hours(first), .always, .hours(.usual)]
     for days in OfficeHours.weeks {
-      let split = [480..<780, 540..<780, 540..<810, 540..<840].flatMap { morning in
-        [840..<1080, 900..<1080, 900..<1140, 960..<1140, 960..<1200]
-          .filter { $0.lowerBound > morning.upperBound }.map { [morning, $0] }
+      all += dailySpans.map { .hours(OfficeHours(days: days, spans: $0)) }
+    }
+    for spans in dailySpans {
+      all += shortFridays.map {
+        .hours(OfficeHours(days: OfficeHours.workWeek, spans: spans, friday: [$0]))
       }
-      let whole = stride(from: 420, through: 600, by: 30).flatMap { open in
-        stride(from: 960, through: 1320, by: 30).map { [open..<$0] }
-      }.sorted { distance($0) < distance($1) }
-      all += (whole + split).map { .hours(OfficeHours(days: days, spans: $0)) }
     }
     var seen: Set<Clock> = []
     return all.filter { seen.insert($0).inserted }
   }
+
+  /// One stretch on half hours, then two with a break at noon.
+  private static var dailySpans: [[Range<Int>]] {
+    let whole = stride(from: 420, through: 600, by: 30).flatMap { open in
+      stride(from: 960, through: 1320, by: 30).map { [open..<$0] }
+    }.sorted { distance($0) < distance($1) }
+    let split = [480..<780, 540..<780, 540..<810, 540..<840].flatMap { morning in
+      [840..<1080, 900..<1080, 900..<1140, 960..<1140, 960..<1200]
+        .filter { $0.lowerBound > morning.upperBound }.map { [morning, $0] }
+    }
+    return whole + split
+  }
+
+  private static let shortFridays = [
+    540..<840, 480..<840, 480..<900, 540..<900, 540..<960, 480..<780,
+  ]
 
   /// How far from the usual office hours; of two as far the earlier first.
   private static func distance(_ spans: [Range<Int>]) -> (Int, Int) {
@@ -86,7 +103,7 @@ struct PromiseSearch: Sendable {
       samples.reduce(0) { $0 + BudgetFit($1, on: candidate.calendar).explained }
     }
     let best = bestCandidate(scores, of: samples.reduce(0) { $0 + $1.count })
-    let rival = scores.indices.first { $0 != best && scores[$0] >= scores[best] }
+    let rival = scores.indices.prefix(3).first { $0 != best && scores[$0] >= scores[best] }
     let found = groups.map { self.found($0.priority, $0.dates, on: candidates[best].calendar) }
     return Level(
       name: name, clock: candidates[best].clock, priorities: found,

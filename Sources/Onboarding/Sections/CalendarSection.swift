@@ -11,8 +11,8 @@ struct CalendarSection {
       "When your desk is open: promises are counted in these hours. The calendar 24x7 (always open) "
         + "exists without being written.")
       + ["calendars: {"]
-      + (origin + calendar("business", plan.business)
-      + plan.others.flatMap { calendar($0.calendarName, $0) }).indented
+      + (origin + calendar("business", plan.business, regions: regions)).indented
+      + plan.others.flatMap { calendar($0.calendarName, $0, regions: []) }.indented
       + ["},"]
   }
 
@@ -42,29 +42,32 @@ struct CalendarSection {
     }
   }
 
-  private func calendar(_ name: String, _ hours: OfficeHours) -> [String] {
-    let texts = JSON5Text.list(hours.texts)
-    let week = hours.days.map { "\($0.name): \(texts)," }
-    return ["\(JSON5Key(name).text): {"]
-      + (["weekly: {"] + week.indented + ["},"] + holidays).indented + ["},"]
+  private func calendar(_ name: String, _ hours: OfficeHours, regions: [String]) -> [String] {
+    let week = hours.days.map { "\($0.name): \(JSON5Text.list(hours.texts(on: $0)))," }
+    let inner = ["weekly: {"] + week.indented + ["},", holidays] + regions
+    return ["\(JSON5Key(name).text): {"] + inner.indented + ["},"]
   }
 
-  private var holidays: [String] {
+  private var holidays: String {
     let code = evidence.answers.country
     guard let title = evidence.catalog.title(of: code) else {
-      return [
+      return
         "// holidays: [\"2026-12-25\", \"01-01\"],  // closed days: dates, or every year's month and day"
-      ]
     }
-    let regions = evidence.catalog.names.filter { $0.hasPrefix("\(code)-") }
-    let line =
+    return
       "holidays: [\"\(code)\"],  // \(JSON5Text.plain(title)); add dates such as \"2026-12-24\""
-    guard !regions.isEmpty else { return [line] }
-    let titles = regions.map { "\"\($0)\" \(evidence.catalog.title(of: $0) ?? "")" }
-    return [line]
-      + comment(
-        "A region's holidays come on top, as in [\"\(code)\", \"\(regions[0])\"]: "
-          + titles.map { JSON5Text.plain($0) }.joined(separator: ", "))
+  }
+
+  private var regions: [String] {
+    let code = evidence.answers.country
+    let regions = evidence.catalog.names.filter { $0.hasPrefix("\(code)-") }
+    guard let first = regions.first, !code.isEmpty else { return [] }
+    let titles = regions.map {
+      JSON5Text.plain("\"\($0)\" \(evidence.catalog.title(of: $0) ?? "")")
+    }
+    return comment(
+      "A region's holidays come on top, as in [\"\(code)\", \"\(first)\"]: "
+        + titles.joined(separator: ", "))
   }
 }
 

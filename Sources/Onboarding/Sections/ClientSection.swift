@@ -46,13 +46,12 @@ struct ClientSection {
     var parts = ["name: \(JSON5Text.quoted(company.name))"]
     if !company.id.isEmpty { parts.append("id: \(JSON5Text.quoted(company.id))") }
     if usesStandard(company) { parts.append("sla: \"standard\"") }
-    guard doubts.isEmpty else { return [open(parts, company)] + questions(company, doubts) }
+    guard doubts.isEmpty else {
+      let head = "\(parts.joined(separator: ", ")),  // \(source(of: company, index))"
+      return ["{"] + ([head] + questions(company, doubts)).indented + ["},"]
+    }
     if !company.aliases.isEmpty { parts.append("aliases: \(JSON5Text.list(company.aliases))") }
     return ["{ \(parts.joined(separator: ", ")) },  // \(source(of: company, index))"]
-  }
-
-  private func open(_ parts: [String], _ company: Company) -> String {
-    "{ \(parts.joined(separator: ", ")), aliases: [  // \(source(of: company, nil))"
   }
 
   /// The spellings that are surely its own, and those that a person must decide on.
@@ -69,10 +68,10 @@ struct ClientSection {
         "// " + spellings.map { "\(JSON5Text.quoted($0))," }.joined(separator: " "),
       ]
     }
-    return (sure + open).indented + ["] },"]
+    return ["aliases: ["] + (sure + open).indented + ["],"]
   }
 
-  private func source(of company: Company, _ index: Int?) -> String {
+  private func source(of company: Company, _ index: Int) -> String {
     var text = "\(counted(company.records, "row")), first \(evidence.place(company.first))"
     if company.ids.count > 1 {
       text += "; ids \(company.ids.map { JSON5Text.plain($0) }.list(upTo: 6)): one company?"

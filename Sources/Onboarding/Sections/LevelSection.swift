@@ -97,7 +97,8 @@ struct LevelSection {
     let statuses = evidence.pausedStatuses
     guard !statuses.isEmpty else { return [] }
     return [
-      "pauses: \(JSON5Text.list(statuses)),  // in these statuses the clock of the resolution stands still"
+      "// In these statuses the clock of the resolution stands still; in others it does not.",
+      "pauses: \(JSON5Text.list(statuses)),",
     ]
   }
 
@@ -131,7 +132,8 @@ struct LevelSection {
   }
 
   private func template(_ name: String) -> [String] {
-    let words = evidence.census.priorities.all.prefix(12)
+    let key = name == "standard" ? "" : ClientName.key(name)
+    let words = (evidence.census.prioritiesByLevel[key]?.all ?? []).prefix(12)
     let promises = words.map {
       "  \(JSON5Key($0.spelling).text): { response: \"\", resolution: \"\" },"
         + "  // \(counted($0.count, "ticket"))"

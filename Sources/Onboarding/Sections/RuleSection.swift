@@ -88,7 +88,7 @@ struct RuleSection {
     return comment(
       "How busy people are needs their hours a week. Nobody has said them for "
         + names.map { JSON5Text.named($0) }.list(upTo: 30)
-        + ". Save a file exports/technicians.csv with a line a person:")
+        + ". Save them in a file such as exports/technicians.csv, a line a person:")
       + ["//   Technician,Hours per Week"]
       + names.prefix(3).map { "//   \(JSON5Text.plain(Self.cell($0), limit: 60)),40" }
       + ["// or, where all work the same hours:", "// defaultHoursPerWeek: 40,"]

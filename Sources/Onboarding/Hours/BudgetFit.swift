@@ -8,7 +8,9 @@ struct BudgetFit: Sendable, Equatable {
   let total: Int
 
   /// A clear majority of enough tickets.
-  var isClear: Bool { total >= 10 && explained * 10 >= total * 8 }
+  var isClear: Bool { isEnough && explained * 10 >= total * 8 }
+
+  var isEnough: Bool { total >= 10 }
 
   /// - Parameter calendar: nil for around the clock.
   init(_ spans: [DueDates.Span], on calendar: BusinessCalendar?) {

@@ -17,7 +17,7 @@ struct ClientSection {
   }
 
   private var hint: [String] {
-    evidence.hours.standard == nil
+    evidence.hours.standard == nil && evidence.census.levels.isEmpty
       ? comment("A client's service level is written  sla: \"standard\"  in its line.") : []
   }
 

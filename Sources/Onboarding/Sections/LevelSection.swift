@@ -76,8 +76,10 @@ struct LevelSection {
     let parts = named.compactMap { name, fit in
       fit.map { fit in
         let share = "\(fit.explained) of \(fit.total) (\(percent(fit.explained, of: fit.total)))"
-        return fit.isClear
-          ? "\(name): \(share) tickets" : "\(name) not clear: at best \(fit.text) for \(share)"
+        if fit.isClear { return "\(name): \(share) tickets" }
+        return fit.isEnough
+          ? "\(name) not clear: at best \(fit.text) for \(share)"
+          : "\(name): too few to tell, \(fit.text) for \(share)"
       }
     }
     let isOpen = found.fits.contains { !$0.isClear }

@@ -29,7 +29,7 @@ struct Evidence {
       outcome.spellings, systems: systems, same: answers.same, own: answers.name)
     hours = HoursPlan(
       census, zone: zone, country: answers.country, catalog: catalog,
-      exported: Set(outcome.store.slaTargets.map { ClientName.key($0.slaName) }))
+      exported: Set(outcome.store.company.slaTargets.map { ClientName.key($0.slaName) }))
   }
 
   var country: Country? { Country.known[answers.country] }
@@ -70,7 +70,9 @@ struct Evidence {
   /// Names with work in the exports and without hours a week.
   var techniciansWithoutHours: [String] {
     let known = Set(
-      outcome.store.technicians.filter { $0.hoursPerWeek != nil }.map { ClientName.key($0.name) })
+      outcome.store.company.technicians.filter { $0.hoursPerWeek != nil }.map {
+        ClientName.key($0.name)
+      })
     var seen = known
     // A cell may hold several people.
     return census.technicians.all.flatMap { $0.spelling.split(separator: ";") }

@@ -157,7 +157,7 @@ struct Summary {
   }
 
   private var promiseSteps: [Step] {
-    let hasTargets = !evidence.outcome.store.slaTargets.isEmpty
+    let hasTargets = !evidence.outcome.store.company.slaTargets.isEmpty
     let isKnown = hasTargets || evidence.hours.levels.contains(where: \.isClear)
     var steps: [Step] = []
     if evidence.census.tickets > 0 {
@@ -177,7 +177,7 @@ struct Summary {
   }
 
   private var capacityStep: String {
-    guard !evidence.outcome.store.technicians.isEmpty else {
+    guard !evidence.outcome.store.company.technicians.isEmpty else {
       return
         "For how busy people are, add exports/technicians.csv: the columns Technician and Hours per Week."
     }

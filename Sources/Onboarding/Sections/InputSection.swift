@@ -54,7 +54,8 @@ struct InputSection {
     for (file, count) in evidence.filesWithoutClient {
       add(
         file, "client: \(JSON5Text.quoted(evidence.clientNamed(in: file)))",
-        "None of its \(counted(count, "row")) names a client. Write whose they are.")
+        "None of its \(counted(count, "row")) names a client that is known. Where all are one client's, write which."
+      )
     }
     return hints.keys.sorted().compactMap { hints[$0] }
   }
@@ -68,13 +69,19 @@ struct InputSection {
 }
 
 extension Evidence {
-  /// Files of which no row names a client, with how many rows they have.
+  /// Files of which no row names a client that is known, with how many rows they have.
   var filesWithoutClient: [(file: String, rows: Int)] {
-    census.unnamed.sorted { $0.key < $1.key }.compactMap { file, count in
-      guard outcome.accounts.indices.contains(Int(file)) else { return nil }
-      let account = outcome.accounts[Int(file)]
-      return count == account.used + account.excluded ? (account.file, count) : nil
+    outcome.accounts.indices.compactMap { index in
+      let account = outcome.accounts[index]
+      let isNameless = census.unnamed[UInt16(index)] == account.used + account.excluded
+      let isNobodys = account.used == 0 && account.excluded > 0 && !isLeftOut(account)
+      return isNameless || isNobodys ? (account.file, account.used + account.excluded) : nil
     }
+  }
+
+  /// Whether its rows are left out for other reasons than their client's name.
+  private func isLeftOut(_ account: InputAccount) -> Bool {
+    account.kind == .tickets || account.kind == .ticketEvents
   }
 
   /// The client whose name stands in the name of a file; "" when none does.

@@ -26,7 +26,7 @@ struct LevelSection {
   }
 
   private var exported: [String] {
-    let names = Set(evidence.outcome.store.slaTargets.map(\.slaName)).sorted()
+    let names = Set(evidence.outcome.store.company.slaTargets.map(\.slaName)).sorted()
     guard !names.isEmpty else { return [] }
     return comment(
       "An export states the promises of \(names.map { JSON5Text.named($0) }.list(upTo: 10)): they "
@@ -124,7 +124,7 @@ struct LevelSection {
   private var openNames: [String] {
     let done = Set(
       plan.levels.filter(\.isClear).map { ClientName.key($0.name) }
-        + evidence.outcome.store.slaTargets.map { ClientName.key($0.slaName) })
+        + evidence.outcome.store.company.slaTargets.map { ClientName.key($0.slaName) })
     let named = evidence.census.levels.all.map(\.spelling).filter {
       !done.contains(ClientName.key($0))
     }

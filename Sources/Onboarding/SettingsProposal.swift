@@ -11,6 +11,8 @@ package struct SettingsProposal: Sendable {
   package let summary: [String]
   /// Whether somebody has to decide something before the reports can be trusted.
   package let needsPerson: Bool
+  /// Whether no file gave a single row.
+  package let isEmpty: Bool
   /// Names that may be one company's, with the reason to think so.
   package let questions: [(pair: SameCompany, reason: String)]
 
@@ -30,6 +32,7 @@ package struct SettingsProposal: Sendable {
     let summary = Summary(evidence: evidence)
     self.summary = summary.lines
     needsPerson = summary.steps.contains(where: \.isNeeded)
+    isEmpty = outcome.accounts.allSatisfy { $0.read == 0 }
     questions = evidence.companies.doubts.map { doubt in
       let companies = evidence.companies.companies
       return (SameCompany(companies[doubt.company].name, companies[doubt.other].name), doubt.reason)

@@ -63,7 +63,8 @@ struct Summary {
       evidence.census.exclusions[exclusion].map { "\(counted($0, "ticket")): \(word)" }
     }
     let rows = evidence.findings.filter {
-      $0.code.hasSuffix("-without-client") || $0.code == "rows-rejected"
+      $0.code.hasSuffix("-without-client") && $0.code != "ticket-without-client"
+        || $0.code == "rows-rejected"
     }.map {
       "\($0.position.file)  \(counted($0.count, "row")): \(JSON5Text.plain($0.message, limit: 140))"
     }
@@ -104,8 +105,7 @@ struct Summary {
       steps.append(
         Step(
           text:
-            "Say whose rows \(nameless.list(upTo: 5)) holds: no row names a client. Write it under "
-            + "`inputs`."))
+            "Say under `inputs` whose rows are in \(nameless.list(upTo: 5)): none names a client."))
     }
     return steps
   }
@@ -192,6 +192,12 @@ struct UnreadFile {
   let file: String
   let code: String
   let reason: String
+
+  /// Findings that say why a file is not read, before those about its oddities.
+  static let reasons: Set<String> = [
+    "format-unknown", "format-unconfirmed", "format-not-found", "column-missing",
+    "date-order-ambiguous", "decimal-sign-ambiguous",
+  ]
 }
 
 extension Evidence {
@@ -199,8 +205,9 @@ extension Evidence {
   var unreadFiles: [UnreadFile] {
     let read = Set(outcome.accounts.filter { $0.read > 0 }.map(\.file))
     return outcome.accounts.filter { !read.contains($0.file) }.map { account in
-      let finding = findings.filter { $0.position.file == account.file }
-        .min { $0.severity < $1.severity }
+      let own = findings.filter { $0.position.file == account.file }
+      let finding =
+        own.first { UnreadFile.reasons.contains($0.code) } ?? own.min { $0.severity < $1.severity }
       return UnreadFile(
         file: account.file, code: finding?.code ?? "",
         reason: JSON5Text.plain(finding?.message ?? "it holds no rows", limit: 160))

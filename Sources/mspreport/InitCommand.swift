@@ -62,6 +62,12 @@ struct InitRun {
       fresh.answers.same += self.answers.sameCompanies(fresh.proposal.questions, console)
     }
     let proposal = fresh.proposal
+    if proposal.isEmpty {
+      for line in proposal.summary { console.result(line) }
+      throw RunError(
+        "no file could be read, so there is nothing to propose; nothing was written",
+        "look at one with mspreport rows FILE; mspreport formats lists what is known")
+    }
     if isDryRun {
       show(proposal)
     } else {

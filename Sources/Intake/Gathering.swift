@@ -160,7 +160,7 @@ struct Gathering {
       releasing(consume tables), ownTables: company, available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects, proposals: proposals)
+      rejects: rejects, spellings: accounting.spellings, proposals: proposals)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

@@ -22,6 +22,7 @@ struct ClientDirectory {
 
   var clients: [Client] = []
   var findings: [Finding] = []
+  private(set) var spellings: [ClientSpelling] = []
   /// Client index by symbol of the name in the exports.
   var bySymbol: [Int32]
   var byID: [String: Int32] = [:]
@@ -43,6 +44,9 @@ struct ClientDirectory {
     addUnnamed(usage[0], unnamed, settings, files)
     findings += idFindings(parties, usage, files)
     sortByName()
+    spellings = parties.map { symbol, name in
+      ClientSpelling(name, usage[symbol], leadsTo: bySymbol[symbol], files)
+    }
   }
 
   private mutating func list(_ settings: Settings) {

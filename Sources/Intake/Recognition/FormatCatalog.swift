@@ -33,10 +33,16 @@ package struct FormatCatalog: Sendable {
 
   /// The same maps, reading some fields from columns that the settings name.
   func reading(_ columns: [String: [String]]) -> FormatCatalog {
-    columns.isEmpty ? self : FormatCatalog(formats.map { $0.reading(columns) })
+    columns.isEmpty
+      ? self : FormatCatalog(formats.map { $0.reading(columns) }, unconfirmed)
   }
 
-  private init(_ formats: [ExportFormat]) { self.formats = formats }
+  private init(
+    _ formats: [ExportFormat], _ unconfirmed: [(path: String, format: ExportFormat)]
+  ) {
+    self.formats = formats
+    self.unconfirmed = unconfirmed
+  }
 
   package subscript(name: String) -> ExportFormat? { formats.first { $0.name == name } }
 

@@ -28,6 +28,7 @@ struct Accounting {
   var timeColumns: [UInt16: TicketTimeColumns] = [:]
   var findings: [Finding] = []
   var undated = UndatedTickets()
+  private(set) var spellings: [ClientSpelling] = []
   /// Rows of the kinds that come day by day.
   var days: [ClientRecords.Kind: DayCounts] = [:]
 
@@ -46,6 +47,7 @@ struct Accounting {
       settings: settings, names: names, usage: usage.names, unnamed: usage.unnamed,
       files: accounts.map(\.file))
     findings += directory.findings
+    spellings = directory.spellings
     var spans = DaySpans(files: accounts.count)
     let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)

@@ -54,7 +54,7 @@ extension CellReader<AgreementField> {
   ) throws(CellProblem) {
     switch step.field {
     case .id: agreement.id = cell.text
-    case .client: agreement.client = Int32(bitPattern: name(cell).index)
+    case .client: agreement.client = Int32(bitPattern: party(cell).index)
     case .type: agreement.type = cell.text
     case .covered:
       draft.covered = try number(step, cell)

@@ -6,8 +6,11 @@ struct Column<Field: Sendable>: Sendable {
   let field: Field
   /// The header's name, for messages.
   let name: String
-  /// Where the scan puts it; several for columns that are put together.
+  /// Where the scan puts it; several for columns that are put together, and for a name that the
+  /// header has several times.
   let slots: [Int]
+  /// Of several cells the first with a value counts.
+  var takesFirst = false
   let condition: (slot: Int, words: WordList)?
   let missing: WordList
   /// Words and what they mean, in the order of `meanings`.
@@ -40,6 +43,7 @@ struct CellProblem: Error {
     case sentinelDate
     case notANumber
     case destroyedNumber
+    case unknownZone
     case outOfRange
     case empty
     /// Not this row's fault: the whole column has to be looked at first.

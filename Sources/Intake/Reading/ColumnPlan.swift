@@ -29,8 +29,7 @@ where Field.AllCases: Sendable {
   }
 
   private mutating func add(_ field: Field, _ rule: ColumnRule, words: [(UInt8, WordList)]) {
-    var slots: [Int] = []
-    if let position = header.position(ofAny: rule.from) { slots = [slot(position)] }
+    var slots = header.positions(ofAny: rule.from).map { slot($0) }
     if !rule.join.isEmpty {
       let positions = rule.join.compactMap(header.position(of:))
       guard !positions.isEmpty else { return }
@@ -43,10 +42,16 @@ where Field.AllCases: Sendable {
     if rule.when != nil, condition == nil { return }
     columns.append(
       Column(
-        field: field, name: slots.map { headerNames[scanned[$0]] }.joined(separator: " + "),
-        slots: slots, condition: condition, missing: missingWords,
+        field: field, name: name(of: slots, joined: !rule.join.isEmpty), slots: slots,
+        takesFirst: rule.join.isEmpty && slots.count > 1, condition: condition,
+        missing: missingWords,
         meanings: words.map { (meaning: $0.0, words: $0.1) }, unit: Self.seconds(rule.unit),
         fold: rule.fold))
+  }
+
+  private func name(of slots: [Int], joined: Bool) -> String {
+    slots.prefix(joined ? slots.count : 1).map { headerNames[scanned[$0]] }
+      .joined(separator: " + ")
   }
 
   private mutating func slot(_ position: Int) -> Int {

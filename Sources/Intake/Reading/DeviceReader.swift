@@ -53,7 +53,7 @@ extension CellReader<DeviceField> {
     case .name: device.name = cell.text
     case .serial: device.serial = cell.text
     case .agentID: device.agentID = cell.text
-    case .client: device.client = Int32(bitPattern: name(cell).index)
+    case .client: device.client = Int32(bitPattern: party(cell).index)
     case .kind:
       device.kindName = cell.text
       device.kind = kinds[device.kindName] ?? DeviceKinds.kind(of: device.kindName)

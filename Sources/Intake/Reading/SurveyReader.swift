@@ -40,15 +40,15 @@ extension CellReader<SurveyField> {
     _ cursor: inout TicketIndex.Cursor
   ) throws(CellProblem) {
     switch step.field {
-    case .id: break
+    case .id: survey.id = cell.text
     case .ticket:
       if let index = context.tickets?.find(cell, &cursor) {
         survey.ticket = Int32(bitPattern: index)
       } else {
-        note { $0.unknownTickets += 1 }
+        noteUnknownTicket(step, cell, line: survey.source.line)
       }
-    case .client: survey.client = Int32(bitPattern: name(cell).index)
-    case .contact: survey.contact = name(cell)
+    case .client: survey.client = Int32(bitPattern: party(cell).index)
+    case .contact: survey.contact = party(cell)
     case .score: survey.score = try score(step, cell, line: survey.source.line)
     case .comment: survey.comment = text(cell)
     case .answered: if let time = try time(step, cell) { survey.answered = time.at }

@@ -37,14 +37,11 @@ extension FormatCatalog {
 
 /// A file's header, prepared for looking names up without case and odd blanks.
 struct HeaderNames {
-  private let positions: [String: Int]
+  private let positions: [String: [Int]]
 
   init(_ header: [String]) {
-    var positions: [String: Int] = [:]
-    for (i, name) in header.enumerated() {
-      let key = Self.key(name)
-      if positions[key] == nil { positions[key] = i }
-    }
+    var positions: [String: [Int]] = [:]
+    for (i, name) in header.enumerated() { positions[Self.key(name), default: []].append(i) }
     self.positions = positions
   }
 
@@ -56,14 +53,15 @@ struct HeaderNames {
   var count: Int { positions.count }
 
   /// The first column of that name.
-  func position(of name: String) -> Int? { positions[Self.key(name)] }
+  func position(of name: String) -> Int? { positions[Self.key(name)]?.first }
 
-  func position(ofAny names: [String]) -> Int? {
-    for name in names { if let found = position(of: name) { return found } }
-    return nil
+  /// Every column of the first of the names that the header has.
+  func positions(ofAny names: [String]) -> [Int] {
+    for name in names { if let found = positions[Self.key(name)] { return found } }
+    return []
   }
 
-  func hasAny(of names: [String]) -> Bool { position(ofAny: names) != nil }
+  func hasAny(of names: [String]) -> Bool { names.contains { positions[Self.key($0)] != nil } }
 
   func matched(by format: ExportFormat) -> Int {
     format.columns.values.count {

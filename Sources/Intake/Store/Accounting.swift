@@ -28,6 +28,8 @@ struct Accounting {
   var datedFiles: Set<UInt16> = []
   /// By ticket file: what its columns of times are called.
   var timeColumns: [UInt16: TicketTimeColumns] = [:]
+  /// By what rules one of several rows of a ticket was chosen.
+  var ticketRules: Set<RepeatedTickets.Rule> = []
   var findings: [Finding] = []
   /// Rows of the kinds that come day by day.
   var days: [ClientRecords.Kind: DayCounts] = [:]
@@ -44,6 +46,7 @@ struct Accounting {
     holidays: [Int32],
     available: Set<ClientRecords.Kind>
   ) -> RecordStore {
+    RepeatedEntries(tables.entries, accounts).markRepeated()
     let directory = ClientDirectory(
       settings: settings, names: names, usage: usage(of: tables), files: accounts.map(\.file))
     findings += directory.findings
@@ -68,7 +71,7 @@ struct Accounting {
       tickets: tickets,
       ticketTexts: texts, entries: entries, events: tables.events, devices: tables.devices,
       agreements: tables.agreements, surveys: tables.surveys, groups: groups, pages: pages,
-      names: names.map { String(decoding: $0, as: UTF8.self) })
+      names: names.map { NameList.shown(String(decoding: $0, as: UTF8.self)) })
   }
 
   /// Days that nothing was exported of, though something must have happened.
@@ -130,6 +133,8 @@ struct Accounting {
         spans.add(device.lastSeen, device.source.file)
       }
     }
+    let lost = RepeatedLists(accounts).lost(devices)
+    leaveOut(lost, of: &clients, .devices) { devices[$0].source }
     findings += books.findings(files: accounts.map(\.file), affects: ["uncovered-devices"])
     return clients
   }
@@ -147,6 +152,8 @@ struct Accounting {
         clients.append(client)
       }
     }
+    let lost = RepeatedLists(accounts).lost(agreements)
+    leaveOut(lost, of: &clients, .agreements) { agreements[$0].source }
     return clients
   }
 
@@ -174,6 +181,8 @@ struct Accounting {
         spans.add(survey.answered, survey.source.file)
       }
     }
+    let lost = RepeatedLists(accounts).lost(surveys) { pages.cell($0).text }
+    leaveOut(lost, of: &clients, .surveys) { surveys[$0].source }
     findings += books.findings(files: accounts.map(\.file), affects: ["csat"])
     return clients
   }

@@ -18,12 +18,18 @@ struct TicketBooks {
   /// By file.
   private let columns: [UInt16: TicketTimeColumns]
   private let zones: [ZoneTable]
+  private let repeated: Set<RepeatedTickets.Rule>
 
   /// - Parameters:
   ///   - pages: The texts of the tickets' numbers.
   ///   - columns: What each file's columns of times are called.
   ///   - zones: The zone each file's times were read in.
-  init(pages: [TextPage], columns: [UInt16: TicketTimeColumns], zones: [ZoneTable]) {
+  ///   - repeated: How one of several rows of a ticket was chosen.
+  init(
+    pages: [TextPage], columns: [UInt16: TicketTimeColumns], zones: [ZoneTable],
+    repeated: Set<RepeatedTickets.Rule>
+  ) {
+    self.repeated = repeated
     self.pages = pages
     self.columns = columns
     self.zones = zones
@@ -94,7 +100,7 @@ struct TicketBooks {
     let affects = ClientRecords.Kind.tickets.affectedKPIs
     return Ticket.Exclusion.allCases.compactMap { exclusion in
       guard let count = counts[exclusion], let first = examples[exclusion]?.first,
-        let words = Self.words(exclusion)
+        let words = words(exclusion)
       else { return nil }
       let ids = (examples[exclusion] ?? []).map { id($0) }.joined(separator: ", ")
       let isWrong = exclusion == .contradictory
@@ -109,15 +115,14 @@ struct TicketBooks {
 
   private func id(_ ticket: TicketRow) -> String { pages.cell(ticket.id).text }
 
-  private static func words(
+  private func words(
     _ exclusion: Ticket.Exclusion
   ) -> (severity: Finding.Severity, code: String, message: String, suggestion: String?)? {
     switch exclusion {
     case .none, .internal, .merged, .spam, .deleted, .duplicate: nil
     case .repeatedRow:
       (
-        .warning, "ticket-duplicate",
-        "tickets were exported more than once; the newest row of each counts", nil
+        .warning, "ticket-duplicate", RepeatedTickets.message(repeated), nil
       )
     case .contradictory:
       (

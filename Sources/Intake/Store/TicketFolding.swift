@@ -20,7 +20,8 @@ struct TicketFolding {
     var places: [[UInt8]: Int] = [:]
     var tickets: [Ticket] = []
     for row in rows {
-      let id = Array(pages.cell(row.id))
+      let cell = pages.cell(row.id)
+      let id = TicketNumber.written(cell).map { Array("\($0)".utf8) } ?? Array(cell)
       if let place = places[id] {
         merge(row, into: &tickets[place])
       } else {

@@ -17,14 +17,12 @@ struct Gathering {
   var pages: [TextPage] = []
   var tickets = PiecedRows<TicketRow>()
   var entries = PiecedRows<EntryRow>()
-  private var entriesNameClients = false
+  var entriesNameClients = false
   var events = Chunked<TicketEvent>()
-  var devices = Chunked<Device>()
-  var agreements = Chunked<Agreement>()
-  var surveys = Chunked<SurveyResponse>()
-  private var technicians: [Technician] = []
-  private var slaTargets: [SLATarget] = []
-  private var holidays: [Int32] = []
+  var owned = OwnedTables()
+  var company = CompanyTables()
+  /// Rows of which several make a ticket, by format.
+  private var logs: [String: EventLog] = [:]
   private var datedFiles: Set<UInt16> = []
   private var timeColumns: [UInt16: TicketTimeColumns] = [:]
   /// The zone in which each file's times were read, by path.
@@ -34,44 +32,7 @@ struct Gathering {
 
   init(_ intake: Intake) { self.intake = intake }
 
-  mutating func read(_ file: RecognisedFile) {
-    switch file.format.kind {
-    case .tickets: readTickets(file)
-    case .ticketEvents:
-      read(file, TicketEventReader.self) { $0.events.append($1.events, lineOffset: $2) }
-    case .timeEntries:
-      read(file, TimeEntryReader.self) { run, reader, offset in
-        for rows in reader.entries { run.entries.append(rows, lineOffset: offset) }
-        run.entriesNameClients = run.entriesNameClients || reader.namesClients
-      }
-    case .devices:
-      read(file, DeviceReader.self) { $0.devices.append($1.devices, lineOffset: $2) }
-    case .agreements:
-      read(file, AgreementReader.self) { $0.agreements.append($1.agreements, lineOffset: $2) }
-    case .surveys:
-      read(file, SurveyReader.self) { $0.surveys.append($1.surveys, lineOffset: $2) }
-    case .technicians:
-      read(file, TechnicianReader.self) { run, reader, offset in
-        run.technicians += reader.technicians.map {
-          var technician = $0
-          technician.source.line += UInt32(offset)
-          return technician
-        }
-      }
-    case .slaTargets:
-      read(file, SLATargetReader.self) { run, reader, offset in
-        run.slaTargets += reader.targets.map {
-          var target = $0
-          target.source.line += UInt32(offset)
-          return target
-        }
-      }
-    case .holidays:
-      read(file, HolidayReader.self) { run, reader, _ in run.holidays += reader.days }
-    }
-  }
-
-  private mutating func readTickets(_ file: RecognisedFile) {
+  mutating func readTickets(_ file: RecognisedFile) {
     let header = HeaderNames(file.csv.header)
     let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
     if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
@@ -95,11 +56,10 @@ struct Gathering {
     let plan = ColumnPlan<TicketField>(
       file.format, header: file.csv.header, statuses: intake.settings.rules.statuses,
       hasFixedClient: !file.hints.client.isEmpty)
-    let folded = TicketFolding(plan.columns, pages: pages).fold(rows)
-    tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
+    logs[file.format.name, default: EventLog(file.format)].add(rows, plan.columns)
   }
 
-  private mutating func read<Reader: KindReader>(
+  mutating func read<Reader: KindReader>(
     _ file: RecognisedFile, _ type: Reader.Type, keep: (inout Self, Reader, Int) -> Void
   ) {
     zoneNames[file.path] = zoneName(of: file)
@@ -162,8 +122,22 @@ struct Gathering {
       fixedClient: client.isEmpty ? .missing : Symbol(names.symbol(for: Array(client.utf8))))
   }
 
+  /// Makes tickets and their histories of the rows of event logs.
+  private mutating func foldLogs() {
+    for name in logs.keys.sorted() {
+      guard let log = logs[name] else { continue }
+      var (folded, changes) = log.fold(pages: pages, names: names.names)
+      for i in changes.indices { changes[i].ticket += Int32(tickets.count) }
+      tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
+      events.append(changes, lineOffset: 0)
+      if !changes.isEmpty { available.insert(.ticketEvents) }
+    }
+    logs = [:]
+  }
+
   /// Makes tickets findable by number; of several rows of one ticket all but the newest are marked.
   mutating func indexTickets() {
+    foldLogs()
     var duplicates: [UInt32] = []
     let repeated = RepeatedTickets(tickets)
     ticketIndex = TicketIndexes(
@@ -184,13 +158,13 @@ struct Gathering {
     accounting.fileZones = accounts.map { intake.zones[zoneNames[$0.file] ?? ""] ?? .utc }
     accounting.zone = intake.zones[intake.settings.provider.timeZone] ?? .utc
     let tables = Accounting.Tables(
-      tickets: tickets, entries: entries, events: events, devices: devices,
-      agreements: agreements, surveys: surveys, entriesNameClients: entriesNameClients)
+      tickets: tickets, entries: entries, events: events, owned: owned,
+      entriesNameClients: entriesNameClients)
     slabs.close()
     ticketIndex = nil
+    company.holidays.sort()
     let store = accounting.store(
-      releasing(consume tables), technicians: technicians, slaTargets: slaTargets,
-      holidays: holidays.sorted(), available: available)
+      releasing(consume tables), ownTables: company, available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
       rejects: rejects)
@@ -202,9 +176,7 @@ struct Gathering {
     tickets = PiecedRows()
     entries = PiecedRows()
     events = Chunked()
-    devices = Chunked()
-    agreements = Chunked()
-    surveys = Chunked()
+    owned = OwnedTables()
     return tables
   }
 }

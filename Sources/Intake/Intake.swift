@@ -43,6 +43,7 @@ package struct Intake: Sendable {
   /// Tickets come before everything that names tickets.
   private static let order: [ClientRecords.Kind] = [
     .holidays, .slaTargets, .technicians, .agreements, .tickets, .ticketEvents, .timeEntries,
-    .surveys, .devices,
+    .surveys, .devices, .licenses, .licenseUsers, .opportunities, .projects, .touchpoints,
+    .backupJobs, .cloudResources, .revenueLines, .assessments,
   ]
 }

@@ -8,6 +8,14 @@ package struct ClientRecords: Sendable {
   package var devices: [Device]
   package var agreements: [Agreement]
   package var surveys: [SurveyResponse]
+  package var licenses: [License] = []
+  package var licenseUsers: [LicenseUser] = []
+  package var opportunities: [Opportunity] = []
+  package var projects: [Project] = []
+  package var touchpoints: [Touchpoint] = []
+  package var backupJobs: [BackupJob] = []
+  package var cloudResources: [CloudResource] = []
+  package var revenueLines: [RevenueLine] = []
   /// By ticket, then by time.
   package var events: [TicketEvent] = []
   /// The technicians' list of the provider (capacity only).
@@ -30,7 +38,13 @@ package struct ClientRecords: Sendable {
     case devices, agreements
     case technicians, surveys
     case slaTargets = "sla-targets"
-    case holidays
+    case holidays, licenses
+    case licenseUsers = "license-users"
+    case opportunities, projects, touchpoints
+    case backupJobs = "backup-jobs"
+    case cloudResources = "cloud-resources"
+    case revenueLines = "revenue-lines"
+    case assessments
   }
 
   package init(

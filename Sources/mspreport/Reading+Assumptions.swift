@@ -10,7 +10,7 @@ extension Reading {
     var result: [Assumption] = []
     let settings = workspace.settings
     if workspace.settingsBytes == nil { result.append(Assumption("noSettings")) }
-    if settings.sla.isEmpty, outcome.store.slaTargets.isEmpty {
+    if settings.sla.isEmpty, outcome.store.company.slaTargets.isEmpty {
       result.append(Assumption("noLevels"))
     }
     let stopsClocks = settings.sla.values.contains { !$0.pauses.isEmpty }

@@ -70,8 +70,8 @@ struct Reading: Sendable {
     let last = spans.compactMap(\.lastDay).max() ?? first + 366
     let days = max(first - 400, 0)...(max(last, first) + 400)
     return ServiceLevels(
-      settings: workspace.settings, targets: outcome.store.slaTargets,
-      exportedHolidays: Set(outcome.store.holidays), days: days,
+      settings: workspace.settings, targets: outcome.store.company.slaTargets,
+      exportedHolidays: Set(outcome.store.company.holidays), days: days,
       catalog: workspace.holidays, imported: workspace.holidayFiles,
       zone: { workspace.zones[$0] })
   }

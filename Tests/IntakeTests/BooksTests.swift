@@ -84,7 +84,7 @@ struct BooksTests {
     #expect(all.reduce(0) { $0 + $1.agreements.count } == accounts[3].used)
     #expect(all.reduce(0) { $0 + $1.surveys.count } == accounts[4].used)
     #expect(all.reduce(0) { $0 + $1.events.count } == accounts[5].used)
-    #expect(run.store.technicians.count == accounts[6].used)
-    #expect(run.store.slaTargets.count == accounts[7].used)
+    #expect(run.store.company.technicians.count == accounts[6].used)
+    #expect(run.store.company.slaTargets.count == accounts[7].used)
   }
 }

@@ -2,8 +2,7 @@ import Records
 import Settings
 
 /// The columns of one file that its map can use, ready for the scan.
-struct ColumnPlan<Field: RawRepresentable<String> & CaseIterable & Sendable>: Sendable
-where Field.AllCases: Sendable {
+struct ColumnPlan<Field: ExportField>: Sendable {
   private(set) var columns: [Column<Field>] = []
   /// Which columns of the file the scan hands out, by slot.
   private(set) var scanned: [Int] = []
@@ -88,8 +87,8 @@ where Field.AllCases: Sendable {
   }
 
   /// Needed fields whose column the file does not have.
-  func missing(of kind: ClientRecords.Kind) -> [String] {
-    FieldNames.required(of: kind).filter { name in
+  var missing: [String] {
+    Field.required.map(\.rawValue).filter { name in
       !columns.contains { $0.field.rawValue == name } && !(name == "client" && hasFixedClient)
     }
   }

@@ -143,6 +143,15 @@ extension ClientRecords.Kind {
     case .technicians: ["utilization", "billable-utilization"]
     case .surveys: ["csat"]
     case .slaTargets, .holidays: ["sla-response", "sla-resolution", "sla-both"]
+    case .licenses: ["license-activation", "license-assignment", "license-waste", "renewals"]
+    case .licenseUsers: ["license-activity", "license-waste", "lifecycle-phase"]
+    case .opportunities: ["sales-conversion", "pipeline"]
+    case .projects: ["project-status"]
+    case .touchpoints: ["contact-cadence"]
+    case .backupJobs: ["backup-success"]
+    case .cloudResources: ["idle-cloud-cost"]
+    case .revenueLines: ["mrr", "gross-margin", "churn"]
+    case .assessments: ["maturity"]
     }
   }
 }

@@ -29,7 +29,7 @@ struct FileReading<Reader: KindReader> {
     let plan = ColumnPlan<Reader.Field>(
       file.format, header: file.csv.header, statuses: statuses,
       hasFixedClient: !file.hints.client.isEmpty)
-    let missing = plan.missing(of: file.format.kind)
+    let missing = plan.missing
     guard missing.isEmpty else { return (nil, [missingColumns(missing)]) }
     var readings = declaredReadings
     do throws(CSVError) {

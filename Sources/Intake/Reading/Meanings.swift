@@ -27,13 +27,27 @@ enum Meanings {
     "antivirus": ["unknown", "active", "none"],
     "satisfaction": ["0", "1", "2", "3", "4", "5"],
     "score": ["0", "1", "2", "3", "4", "5"],
+    "deleted": answer,
+    "trial": answer,
+    "review": answer,
+    "restoreTest": answer,
+    "interval": ["unknown", "once", "monthly", "quarterly", "yearly"],
+    "outcome": ["unknown", "open", "won", "lost"],
+    "result": ["unknown", "success", "partial", "failed", "missed"],
+    "revenueKind": ["unknown", "recurring", "oneTime", "project", "hardware", "prepaid"],
   ]
 
   /// Words that mean the same in every system, after the format's own.
   static func common(_ field: String) -> [String: [String]] {
     switch field {
     case "status": Vocabulary.statuses
-    case "escalated", "firstContact", "managed", "retired", "contract": Vocabulary.answers
+    case "escalated", "firstContact", "managed", "retired", "contract", "deleted", "trial",
+      "review", "restoreTest":
+      Vocabulary.answers
+    case "interval": Vocabulary.intervals
+    case "outcome": Vocabulary.outcomes
+    case "result": Vocabulary.results
+    case "revenueKind": Vocabulary.revenueKinds
     default: [:]
     }
   }

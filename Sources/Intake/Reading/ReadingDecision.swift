@@ -27,12 +27,18 @@ struct ReadingDecision {
   private static let dateFields: Set<String> = [
     "created", "firstResponse", "resolved", "closed", "updated", "responseDue", "resolutionDue",
     "at", "start", "end", "lastSeen", "firstSeen", "warrantyEnd", "answered", "date",
+    "expectedClose", "lastActivity", "finished", "milestoneDue", "milestoneDone", "activatedOn",
+    "refreshed", "exchangeActivity", "oneDriveActivity", "sharePointActivity", "skypeActivity",
+    "yammerActivity", "teamsActivity", "copilotActivity", "day",
   ]
   static let numberFields: Set<String> = [
     "duration", "timeSpent", "pausedTime", "firstResponseAfter", "responseTarget",
     "resolutionTarget", "responseElapsed", "resolutionElapsed", "responseRemaining",
     "resolutionRemaining", "covered", "hoursPerWeek", "monthlyRevenue", "reopens", "reassignments",
-    "replies", "response", "resolution", "score", "satisfaction",
+    "replies", "response", "resolution", "score", "satisfaction", "bought", "assigned", "activated",
+    "active", "unitPrice", "noticeDays", "amount", "probability", "budgetHours", "usedHours",
+    "budget",
+    "complete", "requested", "meanUse", "monthlyCost", "cost", "answer",
   ]
 
   /// Fields that no figure needs: an undecided column of theirs is no reason to refuse the file.

@@ -17,10 +17,11 @@ struct FormatForm: Decodable {
   var dateOrder: String?
   var timeZone: String?
   var statuses: [String: [String]]?
+  var history: Bool?
 
   enum Key: String, CodingKey, CaseIterable {
     case name, system, kind, grade, source, recognise, columns, missing, dateOrder, timeZone
-    case statuses
+    case statuses, history
   }
 
   init(from decoder: any Decoder) throws {
@@ -37,6 +38,7 @@ struct FormatForm: Decodable {
     dateOrder = try form.decodeIfPresent(String.self, forKey: .dateOrder)
     timeZone = try form.decodeIfPresent(String.self, forKey: .timeZone)
     statuses = try form.decodeIfPresent([String: [String]].self, forKey: .statuses)
+    history = try form.decodeIfPresent(Bool.self, forKey: .history)
   }
 }
 

@@ -51,13 +51,30 @@ struct FormatReader {
       try checkWords(of: form.columns[field]?.rule ?? ColumnRule(), field)
     }
     try checkNames(Meanings.words(of: "status"), form.statuses ?? [:], "statuses")
+    try checkHistory(form, kind)
     return ExportFormat(
       name: form.name, system: form.system, kind: kind,
       grade: try choice(form.grade ?? "inferred", "grade"), source: form.source ?? "",
       recognise: (form.recognise ?? []).map(\.all), columns: form.columns.mapValues(\.rule),
       missing: form.missing ?? [], dateOrder: try dateOrder(form),
       timeZone: form.timeZone ?? "", statuses: form.statuses ?? [:],
-      foldsRows: form.columns.values.contains { $0.rule.fold != nil })
+      foldsRows: form.columns.values.contains { $0.rule.fold != nil },
+      tellsHistory: form.history ?? false)
+  }
+
+  /// A history needs rows that are put together, each with a time and a status.
+  private func checkHistory(
+    _ form: FormatForm, _ kind: ClientRecords.Kind
+  ) throws(FormatError) {
+    guard form.history == true else { return }
+    let folds = form.columns.values.contains { $0.rule.fold != nil }
+    let isTimed = form.columns["updated"] != nil && form.columns["status"] != nil
+    guard kind == .tickets, folds, isTimed else {
+      throw problem(
+        "history", "needs a map of tickets whose rows are folded, with 'updated' and 'status'",
+        "give 'created' a fold and name the columns of the change's time and status, or leave "
+          + "'history' out")
+    }
   }
 
   /// Units and meanings that nobody knows would be passed over in silence.

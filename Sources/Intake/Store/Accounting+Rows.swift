@@ -124,7 +124,7 @@ extension Accounting {
     }
     self.days[.timeEntries] = worked
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
-    tell(of: repeated, .timeEntries)
+    findings += repeated.repetitions(of: .timeEntries, files: accounts.map(\.file))
     return place(entries, counts)
   }
 

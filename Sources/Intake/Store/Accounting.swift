@@ -9,9 +9,7 @@ struct Accounting {
     var tickets: PiecedRows<TicketRow>
     var entries: PiecedRows<EntryRow>
     var events: Chunked<TicketEvent>
-    var devices: Chunked<Device>
-    var agreements: Chunked<Agreement>
-    var surveys: Chunked<SurveyResponse>
+    var owned: OwnedTables
     /// Whether any time entry names a client itself.
     var entriesNameClients: Bool
   }
@@ -42,35 +40,29 @@ struct Accounting {
   }
 
   mutating func store(
-    _ tables: consuming Tables, technicians: [Technician], slaTargets: [SLATarget],
-    holidays: [Int32],
-    available: Set<ClientRecords.Kind>
+    _ tables: consuming Tables, ownTables: CompanyTables, available: Set<ClientRecords.Kind>
   ) -> RecordStore {
     RepeatedEntries(tables.entries, accounts).markRepeated()
     let directory = ClientDirectory(
-      settings: settings, names: names, usage: usage(of: tables), files: accounts.map(\.file))
+      settings: settings, names: names, usage: usage(of: &tables), files: accounts.map(\.file))
     findings += directory.findings
     var spans = DaySpans(files: accounts.count)
     let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)
     let events = settle(&tables.events, places, tickets, &spans)
-    let devices = settle(&tables.devices, directory, &spans)
-    let agreements = settle(&tables.agreements, directory)
-    let surveys = settle(&tables.surveys, directory, places, &spans)
-    close(spans)
+    var settlement = Settlement(
+      directory, places, accounts: accounts, pages: pages, spans: spans)
+    tables.owned.forEach(&settlement)
+    findings += settlement.findings
+    for file in accounts.indices { accounts[file].excluded += settlement.excluded[file] }
+    close(settlement.spans)
     findings += gaps
-    let count = directory.clients.count
-    let groups = RecordStore.Groups(
-      events: Grouping(clients: events, count: count),
-      devices: Grouping(clients: devices, count: count),
-      agreements: Grouping(clients: agreements, count: count),
-      surveys: Grouping(clients: surveys, count: count))
     return RecordStore(
-      clients: directory.clients, technicians: technicians, slaTargets: slaTargets,
-      holidays: holidays, available: available, coverage: coverage, files: accounts.map(\.file),
-      tickets: tickets,
-      ticketTexts: texts, entries: entries, events: tables.events, devices: tables.devices,
-      agreements: tables.agreements, surveys: tables.surveys, groups: groups, pages: pages,
+      clients: directory.clients, company: ownTables, available: available, coverage: coverage,
+      files: accounts.map(\.file), tickets: tickets, ticketTexts: texts, entries: entries,
+      events: tables.events,
+      eventsByClient: Grouping(clients: events, count: directory.clients.count),
+      owned: tables.owned, pages: pages,
       names: names.map { NameList.shown(String(decoding: $0, as: UTF8.self)) })
   }
 
@@ -83,108 +75,18 @@ struct Accounting {
 
   // MARK: Names
 
-  private func usage(of tables: Tables) -> [ClientDirectory.Usage] {
-    var usage = Array(repeating: ClientDirectory.Usage(), count: names.count)
-    func count(_ client: Int32, _ source: Source, offset: UInt32, makesClient: Bool) {
-      guard client >= 0, client > 0 || makesClient else { return }
-      let place = Source(file: source.file, line: source.line + offset)
-      usage[Int(client)].records += 1
-      if makesClient { usage[Int(client)].clientRecords += 1 }
-      if place < usage[Int(client)].first { usage[Int(client)].first = place }
-    }
+  private func usage(of tables: inout Tables) -> [ClientDirectory.Usage] {
+    var usage = NameUsage(names: names.count)
     tables.tickets.forEachPiece { rows, offset in
-      for t in rows { count(t.client, t.source, offset: offset, makesClient: true) }
-    }
-    for (chunk, offset) in zip(tables.devices.chunks, tables.devices.lineOffsets) {
-      for d in chunk { count(d.client, d.source, offset: offset, makesClient: true) }
-    }
-    for (chunk, offset) in zip(tables.agreements.chunks, tables.agreements.lineOffsets) {
-      for a in chunk { count(a.client, a.source, offset: offset, makesClient: true) }
+      for t in rows { usage.add(t.client, t.source, offset: offset, makesClient: true) }
     }
     if tables.entriesNameClients {
       tables.entries.forEachPiece { rows, offset in
-        for e in rows { count(e.client, e.source, offset: offset, makesClient: false) }
+        for e in rows { usage.add(e.client, e.source, offset: offset, makesClient: false) }
       }
     }
-    for (chunk, offset) in zip(tables.surveys.chunks, tables.surveys.lineOffsets) {
-      for s in chunk { count(s.client, s.source, offset: offset, makesClient: false) }
-    }
-    return usage
-  }
-
-  // MARK: Kinds
-
-  private mutating func settle(
-    _ devices: inout Chunked<Device>, _ directory: ClientDirectory, _ spans: inout DaySpans
-  ) -> [Int32] {
-    var clients: [Int32] = []
-    var books = LostRows("device-without-client", "devices name no known client")
-    for c in devices.chunks.indices {
-      for i in devices.chunks[c].indices {
-        devices.chunks[c][i].source.line += devices.lineOffsets[c]
-        let client = directory.bySymbol[Int(max(0, devices.chunks[c][i].client))]
-        devices.chunks[c][i].client = client
-        let device = devices.chunks[c][i]
-        if client < 0 {
-          accounts[Int(device.source.file)].excluded += 1
-          books.add(device.source)
-        }
-        clients.append(client)
-        spans.add(device.lastSeen, device.source.file)
-      }
-    }
-    let lost = RepeatedLists(accounts).lost(devices)
-    leaveOut(lost, of: &clients, .devices) { devices[$0].source }
-    findings += books.findings(files: accounts.map(\.file), affects: ["uncovered-devices"])
-    return clients
-  }
-
-  private mutating func settle(
-    _ agreements: inout Chunked<Agreement>, _ directory: ClientDirectory
-  ) -> [Int32] {
-    var clients: [Int32] = []
-    for c in agreements.chunks.indices {
-      for i in agreements.chunks[c].indices {
-        agreements.chunks[c][i].source.line += agreements.lineOffsets[c]
-        let client = directory.bySymbol[Int(max(0, agreements.chunks[c][i].client))]
-        agreements.chunks[c][i].client = client
-        if client < 0 { accounts[Int(agreements.chunks[c][i].source.file)].excluded += 1 }
-        clients.append(client)
-      }
-    }
-    let lost = RepeatedLists(accounts).lost(agreements)
-    leaveOut(lost, of: &clients, .agreements) { agreements[$0].source }
-    return clients
-  }
-
-  private mutating func settle(
-    _ surveys: inout Chunked<SurveyResponse>, _ directory: ClientDirectory,
-    _ places: TicketPlaces,
-    _ spans: inout DaySpans
-  ) -> [Int32] {
-    var clients: [Int32] = []
-    var books = LostRows("survey-without-client", "survey answers name no known client or ticket")
-    for c in surveys.chunks.indices {
-      for i in surveys.chunks[c].indices {
-        surveys.chunks[c][i].source.line += surveys.lineOffsets[c]
-        let survey = surveys.chunks[c][i]
-        var client = directory.bySymbol[Int(max(0, survey.client))]
-        if survey.client <= 0, survey.ticket >= 0 {
-          client = places.clients[Int(survey.ticket)]
-        }
-        surveys.chunks[c][i].ticket = places.place(of: survey.ticket, among: client)
-        if client < 0 {
-          accounts[Int(survey.source.file)].excluded += 1
-          books.add(survey.source)
-        }
-        clients.append(client)
-        spans.add(survey.answered, survey.source.file)
-      }
-    }
-    let lost = RepeatedLists(accounts).lost(surveys) { pages.cell($0).text }
-    leaveOut(lost, of: &clients, .surveys) { surveys[$0].source }
-    findings += books.findings(files: accounts.map(\.file), affects: ["csat"])
-    return clients
+    tables.owned.forEach(&usage)
+    return usage.names
   }
 
   private mutating func close(_ spans: DaySpans) {

@@ -21,12 +21,19 @@ struct Gatherer {
     let events = events()
     var records = ClientRecords(
       client: store.clients[client], tickets: tickets, timeEntries: entries,
-      devices: store.groups.devices[client].map { store.devices[Int($0)] },
-      agreements: store.groups.agreements[client].map { store.agreements[Int($0)] },
-      surveys: surveys, technicians: store.technicians, available: store.available,
+      devices: store.owned.devices[client], agreements: store.owned.agreements[client],
+      surveys: surveys, technicians: store.company.technicians, available: store.available,
       coverage: store.coverage,
       names: Lexicon(words: names.words), texts: TextStore(pages: [texts]), files: store.files)
     records.events = events
+    records.licenses = store.owned.licenses[client]
+    records.licenseUsers = store.owned.licenseUsers[client]
+    records.opportunities = store.owned.opportunities[client]
+    records.projects = store.owned.projects[client]
+    records.touchpoints = store.owned.touchpoints[client]
+    records.backupJobs = store.owned.backupJobs[client]
+    records.cloudResources = store.owned.cloudResources[client]
+    records.revenueLines = store.owned.revenueLines[client]
     return records
   }
 
@@ -72,8 +79,8 @@ struct Gatherer {
   }
 
   private mutating func surveys() -> [SurveyResponse] {
-    store.groups.surveys[client].map { index in
-      var survey = store.surveys[Int(index)]
+    store.owned.surveys[client].map { survey in
+      var survey = survey
       survey.client = Int32(client)
       survey.contact = names.symbol(survey.contact)
       survey.comment = text(survey.comment)
@@ -82,7 +89,7 @@ struct Gatherer {
   }
 
   private mutating func events() -> [TicketEvent] {
-    var result = store.groups.events[client].map { index in
+    var result = store.eventsByClient[client].map { index in
       var event = store.events[Int(index)]
       event.status = names.symbol(event.status)
       event.priority = names.symbol(event.priority)

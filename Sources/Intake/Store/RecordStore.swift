@@ -3,10 +3,8 @@ package import Records
 /// Every record of a run, grouped by client.
 package struct RecordStore: Sendable {
   package let clients: [Client]
-  package let technicians: [Technician]
-  package let slaTargets: [SLATarget]
-  /// Days since 1970-01-01 on which the business calendar is closed.
-  package let holidays: [Int32]
+  /// What the exports say of the provider itself.
+  package let company: CompanyTables
   package let available: Set<ClientRecords.Kind>
   /// First and last local day that the exports of a kind speak of, days since 1970-01-01.
   package let coverage: [ClientRecords.Kind: ClosedRange<Int32>]
@@ -17,22 +15,12 @@ package struct RecordStore: Sendable {
   let ticketTexts: ClientTable<UInt8>
   let entries: ClientTable<EntryRow>
   let events: Chunked<TicketEvent>
-  let devices: Chunked<Device>
-  let agreements: Chunked<Agreement>
-  let surveys: Chunked<SurveyResponse>
-  let groups: Groups
+  let eventsByClient: Grouping
+  let owned: OwnedTables
   /// The texts of surveys.
   let pages: [TextPage]
   /// Every short text, by symbol.
   let names: [String]
-
-  /// Indices of the smaller kinds by client.
-  struct Groups: Sendable {
-    var events: Grouping
-    var devices: Grouping
-    var agreements: Grouping
-    var surveys: Grouping
-  }
 
   /// A copy of what is known of one client, with texts and names of its own.
   package func records(of client: Int) -> ClientRecords {

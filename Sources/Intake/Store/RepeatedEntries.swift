@@ -46,7 +46,7 @@ struct RepeatedEntries {
         let (row, other) = (entries[candidates[a]], entries[candidates[b]])
         if row.file != other.file { return reach.isLater(row.file, than: other.file) }
         return a < b
-      })
+      }, isList: false)
     for row in lost { entries[candidates[row]].client = Self.mark }
   }
 

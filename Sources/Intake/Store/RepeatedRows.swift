@@ -1,16 +1,19 @@
 /// Rows that several exports hold: monthly exports overlap, and lists are exported again and again.
 ///
 /// Equal rows within one file are several things; the same rows in another file are the same things
-/// again. So of equal rows as many count as the file has that holds most of them.
+/// again.
 enum RepeatedRows {
   /// - Parameters:
   ///   - count: How many rows there are.
   ///   - key: What makes a row the same as another; nil where it is alone in any case.
   ///   - file: The file a row stands in.
   ///   - isNewer: Whether a row is to be preferred to another.
+  ///   - isList: Of equal rows those of the newest one's file count; if not, as many as the file has
+  ///     that holds most of them.
   /// - Returns: the rows that others replace, ascending.
   static func lost<Key: Hashable>(
-    count: Int, key: (Int) -> Key?, file: (Int) -> UInt16, isNewer: (Int, Int) -> Bool
+    count: Int, key: (Int) -> Key?, file: (Int) -> UInt16, isNewer: (Int, Int) -> Bool,
+    isList: Bool
   ) -> [Int] {
     var firsts: [Key: Int] = [:]
     var groups: [Key: [Int]] = [:]
@@ -26,7 +29,12 @@ enum RepeatedRows {
     for group in groups.values {
       let files = Dictionary(grouping: group, by: file)
       guard files.count > 1, let most = files.values.map(\.count).max() else { continue }
-      lost += group.sorted(by: isNewer).dropFirst(most)
+      let newestFirst = group.sorted(by: isNewer)
+      if isList {
+        lost += newestFirst.filter { file($0) != file(newestFirst[0]) }
+      } else {
+        lost += newestFirst.dropFirst(most)
+      }
     }
     return lost.sorted()
   }

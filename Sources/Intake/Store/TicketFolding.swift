@@ -8,29 +8,29 @@ struct TicketFolding {
   private let rules: [TicketField: ColumnRule.Fold]
   private let pages: [TextPage]
 
-  init(_ columns: [Column<TicketField>], pages: [TextPage]) {
-    var rules: [TicketField: ColumnRule.Fold] = [:]
-    for column in columns { rules[column.field] = column.fold ?? .first }
+  init(_ rules: [TicketField: ColumnRule.Fold], pages: [TextPage]) {
     self.rules = rules
     self.pages = pages
   }
 
-  /// - Returns: one ticket a number, in the order of their first rows.
-  func fold(_ rows: [Ticket]) -> [Ticket] {
-    var places: [[UInt8]: Int] = [:]
+  /// - Returns: one ticket a number, in the order of their first rows, and each row's ticket.
+  func fold(_ rows: [Ticket]) -> (tickets: [Ticket], places: [Int]) {
+    var known: [[UInt8]: Int] = [:]
     var tickets: [Ticket] = []
+    var places: [Int] = []
     for row in rows {
       let cell = pages.cell(row.id)
       let id = TicketNumber.written(cell).map { Array("\($0)".utf8) } ?? Array(cell)
-      if let place = places[id] {
+      if let place = known[id] {
         merge(row, into: &tickets[place])
       } else {
-        places[id] = tickets.count
+        known[id] = tickets.count
         tickets.append(row)
       }
+      places.append(known[id] ?? 0)
     }
     for i in tickets.indices { settle(&tickets[i]) }
-    return tickets
+    return (tickets, places)
   }
 
   private func merge(_ row: Ticket, into ticket: inout Ticket) {

@@ -2,11 +2,11 @@ import Records
 
 /// Kinds of export as a set of bits, because they are compared for every figure of every month.
 struct KindSet: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(_ kind: ClientRecords.Kind) { rawValue = 1 << UInt16(kind.order) }
+  init(_ kind: ClientRecords.Kind) { rawValue = 1 << UInt32(kind.order) }
 
   init(_ kinds: some Sequence<ClientRecords.Kind>) {
     self = kinds.reduce(into: []) { $0.formUnion(KindSet($1)) }
@@ -62,6 +62,15 @@ extension ClientRecords.Kind {
     case .surveys: 6
     case .slaTargets: 7
     case .holidays: 8
+    case .licenses: 9
+    case .licenseUsers: 10
+    case .opportunities: 11
+    case .projects: 12
+    case .touchpoints: 13
+    case .backupJobs: 14
+    case .cloudResources: 15
+    case .revenueLines: 16
+    case .assessments: 17
     }
   }
 }

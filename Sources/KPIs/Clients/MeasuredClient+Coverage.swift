@@ -29,6 +29,15 @@ extension ClientRecords.Kind {
     case .surveys: "survey export"
     case .slaTargets: "export of SLA targets"
     case .holidays: "export of holidays"
+    case .licenses: "licence export"
+    case .licenseUsers: "export of licence users"
+    case .opportunities: "opportunity export"
+    case .projects: "project export"
+    case .touchpoints: "export of touchpoints"
+    case .backupJobs: "export of backup jobs"
+    case .cloudResources: "export of cloud resources"
+    case .revenueLines: "export of revenue lines"
+    case .assessments: "self-assessment"
     }
   }
 }

@@ -148,7 +148,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "note survey-repeated s1.csv:2 (1): surveys are in several exports of one system; "
-          + "each counts once" + Self.next
+          + "of each the last answer counts" + Self.next
       ])
   }
 

@@ -222,5 +222,5 @@ extension FormatSample {
         + " | role=Field | work=On site | billing=noCharge | line=2"),
   ]
 
-  static let all = tickets + work + others
+  static let all = tickets + work + others + business
 }

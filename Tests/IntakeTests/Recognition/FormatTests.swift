@@ -27,8 +27,17 @@ struct FormatTests {
     case .surveys: return records.surveys.map(records.words)
     case .ticketEvents: return records.events.map(records.words)
     case .technicians: return records.technicians.map(records.words)
-    case .slaTargets: return run.store.slaTargets.map(records.words)
-    case .holidays: return run.store.holidays.map { CivilDate(daysSince1970: $0).iso }
+    case .slaTargets: return run.store.company.slaTargets.map(records.words)
+    case .holidays: return run.store.company.holidays.map { CivilDate(daysSince1970: $0).iso }
+    case .licenses: return records.licenses.map(records.words)
+    case .licenseUsers: return records.licenseUsers.map(records.words)
+    case .opportunities: return records.opportunities.map(records.words)
+    case .projects: return records.projects.map(records.words)
+    case .touchpoints: return records.touchpoints.map(records.words)
+    case .backupJobs: return records.backupJobs.map(records.words)
+    case .cloudResources: return records.cloudResources.map(records.words)
+    case .revenueLines: return records.revenueLines.map(records.words)
+    case .assessments: return run.store.company.assessments.map(records.words)
     case nil: return ["not recognised"]
     }
   }

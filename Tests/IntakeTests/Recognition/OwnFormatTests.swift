@@ -61,7 +61,7 @@ struct OwnFormatTests {
     (
       #"{ name: "a", system: "A", kind: "tickets", colums: {}, columns: {} }"#, "colums",
       "is not known here; one of: name, system, kind, grade, source, recognise, columns, missing, "
-        + "dateOrder, timeZone, statuses", nil
+        + "dateOrder, timeZone, statuses, history", nil
     ),
     (
       #"{ name: "a", system: "A", kind: "tickets", columns: { creatd: "X" } }"#, "columns.creatd",
@@ -106,7 +106,8 @@ struct OwnFormatTests {
       #"{ name: "a", system: "A", kind: "ticket", columns: {} }"#, "kind",
       "'ticket' is not a kind of record",
       "one of: tickets, ticket-events, time-entries, devices, agreements, technicians, surveys, "
-        + "sla-targets, holidays"
+        + "sla-targets, holidays, licenses, license-users, opportunities, projects, touchpoints, "
+        + "backup-jobs, cloud-resources, revenue-lines, assessments"
     ),
     (
       #"{ name: "a", kind: "tickets", columns: {} }"#, "system", "is missing", nil

@@ -32,13 +32,13 @@ struct UnknownFileTests {
 
       """
     ).read()
-    #expect(run.store.holidays == [])
+    #expect(run.store.company.holidays == [])
     #expect(run.codes == ["column-missing"])
   }
 
   @Test func `dates among other columns are no list of holidays`() throws {
     let run = try Exports("alerts.csv", "Date,Alert,Device\n2026-10-05,Disk full,PC1\n").read()
-    #expect(run.store.holidays == [])
+    #expect(run.store.company.holidays == [])
     #expect(
       run.findings == [
         "warning format-unknown alerts.csv:1 (1): no known export has this header: 'Date', 'Alert', "
@@ -49,7 +49,7 @@ struct UnknownFileTests {
 
   @Test func `a list of dates alone is one of holidays`() throws {
     let run = try Exports("closed.csv", "Date\n2026-12-25\n2026-12-24\n").read()
-    #expect(run.store.holidays == [20_811, 20_812])
+    #expect(run.store.company.holidays == [20_811, 20_812])
   }
 
   @Test func `a format that nobody defined is an error`() throws {

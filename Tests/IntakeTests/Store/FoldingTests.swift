@@ -113,4 +113,68 @@ struct FoldingTests {
         "id=B | created=2026-10-05 10:00 | is=open | resolutionElapsed=300 | line=5",
       ])
   }
+
+  private static let changes = """
+    {
+      name: "changes", system: "Log", kind: "tickets", recognise: ["Case", "State", "When"],
+      history: true,
+      columns: {
+        id: "Case", client: "Who", created: { from: "When", fold: "min" },
+        closed: { from: "When", fold: "max", when: { column: "State", words: ["shut"] } },
+        updated: { from: "When", fold: "max" }, status: { from: "State", fold: "last" },
+        technician: { from: "By", fold: "last" },
+      },
+      statuses: { open: ["new", "work"], paused: ["client"], closed: ["shut"] },
+    }
+    """
+
+  @Test func `rows that are changes make the ticket and its history, over several files`() throws {
+    var exports = Exports([
+      (
+        "b.csv",
+        """
+        Case,Who,When,State,By
+        A,Acme,2026-10-06 09:00:00,shut,Bob
+        B,Acme,2026-10-06 10:00:00,odd,Eve
+
+        """
+      ),
+      (
+        "c.csv",
+        """
+        Case,Who,When,State,By
+        A,Acme,2026-10-05 11:00:00,client,Ada
+        A,Acme,2026-10-05 09:00:00,new,
+
+        """
+      ),
+    ])
+    exports.own = [("formats/changes.json5", Self.changes)]
+    let run = try exports.read()
+    #expect(
+      run.records?.dump.dropFirst().map { $0 } == [
+        "id=A | created=2026-10-05 09:00 | closed=2026-10-06 09:00 | updated=2026-10-06 09:00"
+          + " | status=shut | is=closed | technician=Bob | line=3",
+        "id=B | created=2026-10-06 10:00 | updated=2026-10-06 10:00 | status=odd | is=open"
+          + " | technician=Eve | line=3",
+        "ticket=A | at=2026-10-05 09:00 | status=new | is=open | line=3",
+        "ticket=A | at=2026-10-05 11:00 | status=client | is=paused | technician=Ada | line=2",
+        "ticket=A | at=2026-10-06 09:00 | status=shut | is=closed | technician=Bob | line=2",
+        "ticket=B | at=2026-10-06 10:00 | status=odd | is=open | technician=Eve | line=3",
+      ])
+    #expect(run.records?.events.map(\.isStatusKnown) == [true, true, true, false])
+    #expect(run.records?.available.contains(.ticketEvents) == true)
+    #expect(run.books == ["2 = 2 + 0 + 0", "2 = 2 + 0 + 0"])
+  }
+
+  @Test func `a history without times or statuses is refused`() {
+    let map = """
+      { name: "a", system: "A", kind: "tickets", history: true,
+        columns: { id: "Case", created: { from: "When", fold: "min" } } }
+      """
+    let error = #expect(throws: FormatError.self) {
+      try FormatCatalog(own: [("formats/a.json5", map)])
+    }
+    #expect(error?.path == "history")
+  }
 }

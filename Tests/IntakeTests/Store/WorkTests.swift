@@ -143,8 +143,9 @@ struct WorkTests {
       run.findings == [
         "note ticket-unknown s.csv (1): rows name tickets that are in no ticket export; "
           + "export the tickets of the whole period",
-        "warning survey-without-client s.csv:5 (1): survey answers name no known client or ticket; "
-          + "list the spelling among a client's aliases in the settings",
+        "warning survey-without-client s.csv:5 (1): survey answers name no client and no known "
+          + "ticket; name the client of the whole file in the settings: "
+          + "inputs: [{ files: \"…\", client: \"…\" }]",
       ])
   }
 

@@ -30,6 +30,7 @@ extension ClientRecords {
     let client = ["client \(self.client.name) #\(self.client.id) \(self.client.timeZone)"]
     return client + tickets.map(words) + timeEntries.map(words) + devices.map(words)
       + agreements.map(words) + surveys.map(words) + events.map(words) + technicians.map(words)
+      + business
   }
 
   /// The number of a ticket among this client's.

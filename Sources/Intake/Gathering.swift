@@ -35,7 +35,7 @@ struct Gathering {
   mutating func readTickets(_ file: RecognisedFile) {
     let header = HeaderNames(file.csv.header)
     let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
-    if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
+    if done.contains(where: { !header.positions(of: $0).isEmpty }) {
       datedFiles.insert(file.index)
     }
     timeColumns[file.index] = TicketTimeColumns(file.format, header: file.csv.header)
@@ -97,7 +97,7 @@ struct Gathering {
     let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
     let header = HeaderNames(file.csv.header)
     guard intake.settings.clients.count == 1,
-      !columns.contains(where: { header.hasAny(of: $0.from) })
+      columns.allSatisfy({ header.positions(of: $0).isEmpty })
     else { return "" }
     return intake.settings.clients[0].name
   }

@@ -82,7 +82,7 @@ struct CellReader<Field: Sendable>: Sendable {
     }
     let column = columns[problem.column]
     let cells = column.slots.map { batch.field(row, $0).trimmed.text }
-    let value = cells.filter { !$0.isEmpty }.prefix(column.takesFirst ? 1 : cells.count)
+    let value = cells.filter { !$0.isEmpty }.prefix(column.source == .firstFilled ? 1 : cells.count)
       .joined(separator: " ")
     // A needed date that is not empty stood for none.
     let isSentinel = problem.kind == .empty && value.contains(where: \.isNumber)
@@ -119,12 +119,22 @@ struct CellReader<Field: Sendable>: Sendable {
     if let condition = column.condition {
       guard condition.words.contains(batch.field(row, condition.slot).trimmed) else { return nil }
     }
-    guard column.slots.count > 1, !column.takesFirst else { return first(of: column, batch, row) }
-    return joined(column, batch, row)
+    switch column.source {
+    case .constant(let text):
+      scratch.clear()
+      text.withUnsafeBufferPointer { scratch.add($0) }
+      return scratch.cell
+    case .firstFilled: return firstFilled(column, batch, row)
+    case .part(let separator, let number):
+      return firstFilled(column, batch, row)?.part(number, of: separator)
+    case .whole:
+      return column.slots.count == 1
+        ? firstFilled(column, batch, row) : joined(column, batch, row)
+    }
   }
 
-  private func first(
-    of column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
+  private func firstFilled(
+    _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
     for slot in column.slots {
       let cell = batch.field(row, slot).trimmed.unguarded

@@ -28,12 +28,8 @@ struct ColumnPlan<Field: ExportField>: Sendable {
   }
 
   private mutating func add(_ field: Field, _ rule: ColumnRule, words: [(UInt8, WordList)]) {
-    var slots = header.positions(ofAny: rule.from).map { slot($0) }
-    if !rule.join.isEmpty {
-      let positions = rule.join.compactMap(header.position(of:))
-      guard !positions.isEmpty else { return }
-      slots = positions.map { slot($0) }
-    }
+    let isConstant = !rule.always.isEmpty && !headerNames.isEmpty
+    let slots = isConstant ? [slot(0)] : header.positions(of: rule).map { slot($0) }
     guard !slots.isEmpty else { return }
     let condition = rule.when.flatMap { when in
       header.position(of: when.column).map { (slot: slot($0), words: WordList(when.words)) }
@@ -41,16 +37,25 @@ struct ColumnPlan<Field: ExportField>: Sendable {
     if rule.when != nil, condition == nil { return }
     columns.append(
       Column(
-        field: field, name: name(of: slots, joined: !rule.join.isEmpty), slots: slots,
-        takesFirst: rule.join.isEmpty && slots.count > 1, condition: condition,
-        missing: missingWords,
+        field: field, name: name(of: slots, rule), slots: slots, condition: condition,
+        source: Self.source(rule, slots), missing: missingWords,
         meanings: words.map { (meaning: $0.0, words: $0.1) }, unit: Self.seconds(rule.unit),
         fold: rule.fold))
   }
 
-  private func name(of slots: [Int], joined: Bool) -> String {
-    slots.prefix(joined ? slots.count : 1).map { headerNames[scanned[$0]] }
+  /// The header's names of the columns; a name that stands there several times is told once.
+  private func name(of slots: [Int], _ rule: ColumnRule) -> String {
+    let isOne = rule.join.isEmpty && rule.filled.isEmpty
+    return slots.prefix(isOne ? 1 : slots.count).map { headerNames[scanned[$0]] }
       .joined(separator: " + ")
+  }
+
+  private static func source(_ rule: ColumnRule, _ slots: [Int]) -> CellSource {
+    if !rule.always.isEmpty { return .constant(Array(rule.always.utf8)) }
+    if let part = rule.part {
+      return .part(separator: Array(part.separator.utf8), number: part.number)
+    }
+    return rule.join.isEmpty && slots.count > 1 ? .firstFilled : .whole
   }
 
   private mutating func slot(_ position: Int) -> Int {
@@ -98,7 +103,7 @@ struct ColumnPlan<Field: ExportField>: Sendable {
     columns.enumerated().map { index, column in
       Step(
         field: column.field, column: index, slot: column.slots[0],
-        isSpecial: column.slots.count > 1 || column.condition != nil || !column.missing.isEmpty,
+        isSpecial: column.isSpecial,
         countsRows: column.fold == .count, unit: column.unit,
         dates: TimestampParser(reading: readings.dates[index] ?? readings.allDates),
         numbers: NumberParser(decimal: readings.numbers[index] ?? readings.allNumbers))

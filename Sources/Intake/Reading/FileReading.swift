@@ -122,7 +122,7 @@ struct FileReading<Reader: KindReader> {
   private func missingColumns(_ fields: [String]) -> Finding {
     let wanted = fields.map { field in
       let rule = file.format.columns[field]
-      return "'\((rule?.from.first ?? rule?.join.first) ?? field)'"
+      return "'\(rule?.names.first ?? field)'"
     }
     return Finding(
       .error, "column-missing", at: SourcePosition(file: file.path, line: file.csv.headerLine),

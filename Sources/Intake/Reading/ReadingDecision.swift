@@ -6,12 +6,13 @@ struct ReadingDecision {
   struct Subject {
     let name: String
     let field: String
-    let slot: Int
+    /// Where its cells stand; of columns that are put together, where the first stands.
+    let slots: [Int]
 
     init<Field: RawRepresentable<String>>(_ column: Column<Field>) {
       name = column.name
       field = column.field.rawValue
-      slot = column.slots[0]
+      slots = column.source == .firstFilled ? column.slots : [column.slots[0]]
     }
   }
 
@@ -79,7 +80,7 @@ struct ReadingDecision {
   private func decideDates(
     _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
   ) {
-    let dates = profile.dates[column.slot]
+    let dates = profile.dates(column.slots)
     if let bare = bareReading(dates) {
       decided.readings.dates[index] = bare.reading
       decided.findings.append(numbersAsDates(column, bare.words))
@@ -126,8 +127,8 @@ struct ReadingDecision {
   private var fileDates: ColumnProfile.Dates {
     var sum = ColumnProfile.Dates()
     for column in columns where Self.dateFields.contains(column.field) {
-      sum.firstIsDay += profile.dates[column.slot].firstIsDay
-      sum.secondIsDay += profile.dates[column.slot].secondIsDay
+      sum.firstIsDay += profile.dates(column.slots).firstIsDay
+      sum.secondIsDay += profile.dates(column.slots).secondIsDay
     }
     return sum
   }

@@ -53,10 +53,25 @@ package struct ColumnRule: Sendable {
     package var words: [String]
   }
 
-  /// Names of the column, the first one present counts.
+  /// One of several pieces of a cell.
+  package struct Part: Sendable {
+    package var separator: String
+    /// 1 is the first piece, -1 the last.
+    package var number: Int
+  }
+
+  /// Names of the column, the first one present counts; `*` stands for any run of letters.
   package var from: [String]
-  /// Columns put together with a blank between (date and time, first and last name).
-  package var join: [String]
+  /// Columns put together with a blank between (date and time, first and last name), each with its
+  /// possible names.
+  package var join: [[String]]
+  /// Names of columns of which each row's first filled cell counts, also where a name stands in the
+  /// header several times.
+  package var filled: [String]
+  /// What the field holds in every row: the export says it by being what it is.
+  package var always: String
+  /// The piece of the cell to take; nil: the whole cell.
+  package var part: Part?
   /// What a bare number counts, one of `units`.
   package var unit: String
   static let units = ["seconds", "minutes", "hours", "days"]
@@ -65,12 +80,19 @@ package struct ColumnRule: Sendable {
   package var fold: Fold?
   package var when: Condition?
 
+  /// Every name the rule looks for.
+  var names: [String] { from + filled + join.joined() }
+
   package init(
-    from: [String] = [], join: [String] = [], unit: String = "", values: [String: [String]] = [:],
-    fold: Fold? = nil, when: Condition? = nil
+    from: [String] = [], join: [[String]] = [], filled: [String] = [], always: String = "",
+    part: Part? = nil, unit: String = "", values: [String: [String]] = [:], fold: Fold? = nil,
+    when: Condition? = nil
   ) {
     self.from = from
     self.join = join
+    self.filled = filled
+    self.always = always
+    self.part = part
     self.unit = unit
     self.values = values
     self.fold = fold

@@ -5,7 +5,9 @@ import Diagnostics
 enum HeaderFindings {
   /// Columns the map uses whose name stands in the header more than once.
   static func repeatedColumns(_ csv: CSVFile, _ format: ExportFormat) -> [Finding] {
-    let used = Set(format.columns.values.flatMap { $0.from + $0.join }.map(HeaderNames.key))
+    let used = Set(
+      format.columns.values.filter { $0.filled.isEmpty }.flatMap { $0.from + $0.join.joined() }
+        .map(HeaderNames.key))
     let names = Dictionary(grouping: csv.header.map(HeaderNames.key)) { $0 }
     return names.keys.sorted().filter { used.contains($0) && (names[$0]?.count ?? 0) > 1 }.map {
       let name = $0

@@ -37,11 +37,13 @@ extension FormatCatalog {
 
 /// A file's header, prepared for looking names up without case and odd blanks.
 struct HeaderNames {
-  private let positions: [String: [Int]]
+  private let positions: [String: Int]
+  private let keys: [String]
 
   init(_ header: [String]) {
-    var positions: [String: [Int]] = [:]
-    for (i, name) in header.enumerated() { positions[Self.key(name), default: []].append(i) }
+    keys = header.map(Self.key)
+    var positions: [String: Int] = [:]
+    for (i, key) in keys.enumerated() where positions[key] == nil { positions[key] = i }
     self.positions = positions
   }
 
@@ -53,19 +55,47 @@ struct HeaderNames {
   var count: Int { positions.count }
 
   /// The first column of that name.
-  func position(of name: String) -> Int? { positions[Self.key(name)]?.first }
-
-  /// Every column of the first of the names that the header has.
-  func positions(ofAny names: [String]) -> [Int] {
-    for name in names { if let found = positions[Self.key(name)] { return found } }
-    return []
+  func position(of name: String) -> Int? {
+    let key = Self.key(name)
+    if let exact = positions[key] { return exact }
+    return key.contains("*") ? keys.firstIndex { InputHints.matches(key, $0) } : nil
   }
 
-  func hasAny(of names: [String]) -> Bool { names.contains { positions[Self.key($0)] != nil } }
+  /// All columns of that name.
+  private func positions(of name: String) -> [Int] {
+    let key = Self.key(name)
+    return keys.indices.filter {
+      keys[$0] == key || (key.contains("*") && InputHints.matches(key, keys[$0]))
+    }
+  }
+
+  /// All columns of the first of the names that the header has.
+  private func positions(ofFirst names: [String]) -> [Int] {
+    guard let name = names.first(where: { position(of: $0) != nil }) else { return [] }
+    return name.contains("*") ? Array(positions(of: name).prefix(1)) : positions(of: name)
+  }
+
+  /// The columns that a rule takes; empty where the header has none of them.
+  func positions(of rule: ColumnRule) -> [Int] {
+    let joined = rule.join.compactMap(position(ofAny:))
+    if !joined.isEmpty { return joined }
+    var filled: [Int] = []
+    for position in rule.filled.flatMap(positions(of:)) where !filled.contains(position) {
+      filled.append(position)
+    }
+    return filled.isEmpty ? positions(ofFirst: rule.from) : filled
+  }
+
+  func position(ofAny names: [String]) -> Int? {
+    for name in names { if let found = position(of: name) { return found } }
+    return nil
+  }
+
+  func hasAny(of names: [String]) -> Bool { position(ofAny: names) != nil }
 
   func matched(by format: ExportFormat) -> Int {
-    format.columns.values.count {
-      hasAny(of: $0.from) || ($0.join.allSatisfy { hasAny(of: [$0]) } && !$0.join.isEmpty)
+    format.columns.values.count { rule in
+      !positions(of: rule).isEmpty && rule.join.allSatisfy { hasAny(of: $0) }
     }
   }
 }

@@ -46,6 +46,32 @@ extension Cell {
     return i - start
   }
 
+  /// One of the pieces between separators, trimmed.
+  ///
+  /// - Parameters:
+  ///   - number: 1 is the first, -1 the last.
+  ///   - separator: What stands between two pieces.
+  /// - Returns: nil where there is no such piece, or nothing in it.
+  func part(_ number: Int, of separator: [UInt8]) -> Cell? {
+    var pieces: [Cell] = []
+    var start = 0
+    var i = 0
+    while i + separator.count <= count {
+      if self[i..<i + separator.count].elementsEqual(separator) {
+        pieces.append(Cell(rebasing: self[start..<i]))
+        i += separator.count
+        start = i
+      } else {
+        i += 1
+      }
+    }
+    pieces.append(Cell(rebasing: self[start..<count]))
+    let index = number > 0 ? number - 1 : pieces.count + number
+    guard pieces.indices.contains(index) else { return nil }
+    let piece = pieces[index].trimmed
+    return piece.count > 0 ? piece : nil
+  }
+
   var text: String { String(decoding: self, as: UTF8.self) }
 
   /// Whether the cell is this text; ASCII letters compare without case.

@@ -23,8 +23,9 @@ enum HeaderFindings {
       return Finding(
         .warning, "column-repeated",
         at: SourcePosition(file: csv.name, line: csv.headerLine, column: shown),
-        "the header has '\(shown)' \(names[name]?.count ?? 0) times; the first one is used",
-        suggestion: "rename or remove the other columns")
+        "the header has '\(shown)' \(names[name]?.count ?? 0) times; in each row the first one with a "
+          + "value counts",
+        suggestion: "where they mean different things, rename or remove the others")
     }
   }
 
@@ -141,7 +142,8 @@ enum HeaderFindings {
         "no known export has this header; it looks like \(proposal.kind.words) "
           + "(\(percent(proposal.confidence))): \(FileGuess.words(proposal.columns))",
         consequence: "the file is not read until somebody confirms how",
-        suggestion: "run 'mspreport init' to get this as a column map in formats/, or leave the file "
+        suggestion:
+          "run 'mspreport init' to get this as a column map in formats/, or leave the file "
           + "out",
         setting: ignoring, affects: proposal.kind.affectedKPIs)
     }

@@ -35,7 +35,7 @@ struct Gathering {
   mutating func readTickets(_ file: RecognisedFile) {
     let header = HeaderNames(file.csv.header)
     let done = ["resolved", "closed"].compactMap { file.format.columns[$0] }
-    if done.contains(where: { header.hasAny(of: $0.from + $0.join) }) {
+    if done.contains(where: { !header.positions(of: $0).isEmpty }) {
       datedFiles.insert(file.index)
     }
     timeColumns[file.index] = TicketTimeColumns(file.format, header: file.csv.header)
@@ -85,7 +85,7 @@ struct Gathering {
     accounts[Int(file.index)].timeZone = zoneName(of: file)
     accounts[Int(file.index)].read = read.rows
     accounts[Int(file.index)].rejected = read.rejects.count
-    accounts[Int(file.index)].excluded = read.notes.totalLines
+    accounts[Int(file.index)].exclude(read.notes.totalLines, by: .totalLines)
   }
 
   /// A file without a client column speaks of the only client that the settings list.
@@ -93,7 +93,7 @@ struct Gathering {
     let columns = ["client", "clientID"].compactMap { file.format.columns[$0] }
     let header = HeaderNames(file.csv.header)
     guard intake.settings.clients.count == 1,
-      !columns.contains(where: { header.hasAny(of: $0.from) })
+      columns.allSatisfy({ header.positions(of: $0).isEmpty })
     else { return "" }
     return intake.settings.clients[0].name
   }
@@ -160,7 +160,7 @@ struct Gathering {
       releasing(consume tables), ownTables: company, available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects, proposals: proposals)
+      rejects: rejects, spellings: accounting.spellings, proposals: proposals)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

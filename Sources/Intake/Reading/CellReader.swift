@@ -117,11 +117,28 @@ struct CellReader<Field: Sendable>: Sendable {
     if let condition = column.condition {
       guard condition.words.contains(batch.field(row, condition.slot).trimmed) else { return nil }
     }
-    if column.slots.count == 1 {
-      let cell = batch.field(row, step.slot).trimmed
-      return cell.count == 0 || column.missing.contains(cell) ? nil : cell
+    switch column.source {
+    case .constant(let text):
+      scratch.clear()
+      text.withUnsafeBufferPointer { scratch.add($0) }
+      return scratch.cell
+    case .firstFilled: return firstFilled(column, batch, row)
+    case .part(let separator, let number):
+      return firstFilled(column, batch, row)?.part(number, of: separator)
+    case .whole:
+      return column.slots.count == 1
+        ? firstFilled(column, batch, row) : joined(column, batch, row)
     }
-    return joined(column, batch, row)
+  }
+
+  private func firstFilled(
+    _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
+  ) -> Cell? {
+    for slot in column.slots {
+      let cell = batch.field(row, slot).trimmed
+      if cell.count > 0, !column.missing.contains(cell) { return cell }
+    }
+    return nil
   }
 
   /// Several cells with blanks between, in memory that lives until the next call.

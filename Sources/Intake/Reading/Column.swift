@@ -9,12 +9,26 @@ struct Column<Field: Sendable>: Sendable {
   /// Where the scan puts it; several for columns that are put together.
   let slots: [Int]
   let condition: (slot: Int, words: WordList)?
+  let source: CellSource
   let missing: WordList
   /// Words and what they mean, in the order of `meanings`.
   let meanings: [(meaning: UInt8, words: WordList)]
   /// A bare number counts so many seconds.
   let unit: Double?
   let fold: ColumnRule.Fold?
+
+  var isSpecial: Bool {
+    slots.count > 1 || condition != nil || source != .whole || !missing.isEmpty
+  }
+}
+
+/// How a column's text comes from its cells.
+enum CellSource: Equatable, Sendable {
+  /// The cell; of several, all with blanks between.
+  case whole
+  case firstFilled
+  case part(separator: [UInt8], number: Int)
+  case constant([UInt8])
 }
 
 /// What the row loop needs of a column, without anything to retain.

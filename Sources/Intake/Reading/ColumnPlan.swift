@@ -28,13 +28,8 @@ struct ColumnPlan<Field: ExportField>: Sendable {
   }
 
   private mutating func add(_ field: Field, _ rule: ColumnRule, words: [(UInt8, WordList)]) {
-    var slots: [Int] = []
-    if let position = header.position(ofAny: rule.from) { slots = [slot(position)] }
-    if !rule.join.isEmpty {
-      let positions = rule.join.compactMap(header.position(of:))
-      guard !positions.isEmpty else { return }
-      slots = positions.map { slot($0) }
-    }
+    let isConstant = !rule.always.isEmpty && !headerNames.isEmpty
+    let slots = isConstant ? [slot(0)] : header.positions(of: rule).map { slot($0) }
     guard !slots.isEmpty else { return }
     let condition = rule.when.flatMap { when in
       header.position(of: when.column).map { (slot: slot($0), words: WordList(when.words)) }
@@ -43,9 +38,17 @@ struct ColumnPlan<Field: ExportField>: Sendable {
     columns.append(
       Column(
         field: field, name: slots.map { headerNames[scanned[$0]] }.joined(separator: " + "),
-        slots: slots, condition: condition, missing: missingWords,
+        slots: slots, condition: condition, source: Self.source(rule), missing: missingWords,
         meanings: words.map { (meaning: $0.0, words: $0.1) }, unit: Self.seconds(rule.unit),
         fold: rule.fold))
+  }
+
+  private static func source(_ rule: ColumnRule) -> CellSource {
+    if !rule.always.isEmpty { return .constant(Array(rule.always.utf8)) }
+    if let part = rule.part {
+      return .part(separator: Array(part.separator.utf8), number: part.number)
+    }
+    return rule.filled.isEmpty ? .whole : .firstFilled
   }
 
   private mutating func slot(_ position: Int) -> Int {
@@ -93,7 +96,7 @@ struct ColumnPlan<Field: ExportField>: Sendable {
     columns.enumerated().map { index, column in
       Step(
         field: column.field, column: index, slot: column.slots[0],
-        isSpecial: column.slots.count > 1 || column.condition != nil || !column.missing.isEmpty,
+        isSpecial: column.isSpecial,
         countsRows: column.fold == .count, unit: column.unit,
         dates: TimestampParser(reading: readings.dates[index] ?? readings.allDates),
         numbers: NumberParser(decimal: readings.numbers[index] ?? readings.allNumbers))

@@ -50,6 +50,15 @@ struct ColumnProfile: RowConsumer {
     }
   }
 
+  /// What the cells of several columns say together.
+  func dates(_ slots: [Int]) -> Dates {
+    slots.reduce(into: Dates()) { $0.add(dates[$1], 0) }
+  }
+
+  func numbers(_ slots: [Int]) -> Numbers {
+    slots.reduce(into: Numbers()) { $0.add(numbers[$1], 0) }
+  }
+
   /// Adds a later chunk of the same file.
   mutating func add(_ later: Self, lineOffset: Int) {
     for slot in dates.indices {

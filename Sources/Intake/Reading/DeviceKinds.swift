@@ -5,21 +5,38 @@ enum DeviceKinds {
   /// The first list with a word that the name holds decides; the order matters ("server" before
   /// "windows").
   private static let words: [(Device.Kind, [String])] = [
-    (.mobile, ["phone", "mobile", "tablet", "ipad", "ios", "android", "móvil", "cellular"]),
-    (.server, ["server", "servidor", "hyper-v", "hyperv", "vmware", "esx", "hypervisor"]),
+    (
+      .mobile,
+      [
+        "phone", "mobile", "tablet", "ipad", "ios", "android", "móvil", "cellular", "cellulare",
+        "celular", "telefon", "teléfono", "téléphone",
+      ]
+    ),
+    (
+      .server,
+      [
+        "server", "servidor", "serveur", "hyper-v", "hyperv", "vmware", "esx", "hypervisor",
+        "domain controller",
+      ]
+    ),
     (
       .network,
       [
         "firewall", "switch", "router", "access point", "network", "gateway", "wireless", "red",
-        "nms_", "ups", "nas",
+        "nms_", "ups", "nas", "cortafuegos", "pare-feu", "commutateur",
       ]
     ),
-    (.other, ["printer", "impresora", "stampante", "camera"]),
+    (
+      .other,
+      ["printer", "impresora", "stampante", "impressora", "imprimante", "drucker", "camera"]
+    ),
     (
       .workstation,
       [
         "workstation", "laptop", "desktop", "notebook", "pc", "mac", "portátil", "ordenador",
-        "computer", "all-in-one", "windows", "linux",
+        "computer", "all-in-one", "windows", "linux", "work station", "macos", "macbook", "imac",
+        "chromebook", "chromeos", "computador",
+        "portatile", "ordinateur", "poste de travail", "arbeitsplatz", "rechner",
       ]
     ),
   ]

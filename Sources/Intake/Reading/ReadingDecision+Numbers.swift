@@ -7,7 +7,7 @@ extension ReadingDecision {
     _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
   ) {
     guard declared.allNumbers == .unknown else { return }
-    let numbers = profile.numbers[column.slot]
+    let numbers = profile.numbers(column.slots)
     if let sign = sign(numbers) ?? fileSign {
       decided.readings.numbers[index] = sign
     } else if numbers.either > 0, numbers.point + numbers.comma == 0,
@@ -26,8 +26,8 @@ extension ReadingDecision {
   private var fileSign: DecimalSign? {
     var sum = ColumnProfile.Numbers()
     for column in columns where Self.numberFields.contains(column.field) {
-      sum.point += profile.numbers[column.slot].point
-      sum.comma += profile.numbers[column.slot].comma
+      sum.point += profile.numbers(column.slots).point
+      sum.comma += profile.numbers(column.slots).comma
     }
     return sign(sum)
   }
@@ -39,8 +39,9 @@ extension ReadingDecision {
       at: SourcePosition(file: file.path, line: numbers.exampleLine, column: column.name),
       value: numbers.example,
       "'\(numbers.example)' can be \(plain) or have decimals, and no number in the file decides",
-      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
-        + "decimal: \",\" }] or \".\"",
+      consequence: "the file is not read, and no report is written, until somebody says which",
+      suggestion: "say in the settings which of \",\" and \".\" stands before decimals",
+      setting: JSON5.input(file.path, "decimal: \",\""),
       count: numbers.either, affects: file.format.kind.affectedKPIs)
   }
 }

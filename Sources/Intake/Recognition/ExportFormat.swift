@@ -42,6 +42,29 @@ package struct ExportFormat: Sendable {
   package var isOwn = false
 }
 
+extension ExportFormat {
+  /// The same map, with some fields read from other columns; it is also recognised by those.
+  func reading(_ columns: [String: [String]]) -> ExportFormat {
+    var format = self
+    let fields = FieldNames.of(kind)
+    for (field, names) in columns where fields.contains(field) {
+      let old = Set(self.columns[field]?.names ?? [])
+      var rule = self.columns[field] ?? ColumnRule()
+      rule.from = names
+      rule.join = []
+      rule.filled = []
+      rule.always = ""
+      rule.part = nil
+      rule.when = nil
+      format.columns[field] = rule
+      for i in format.recognise.indices where !old.isDisjoint(with: recognise[i]) {
+        format.recognise[i] += names
+      }
+    }
+    return format
+  }
+}
+
 /// Where a field stands in the export and how to read it.
 package struct ColumnRule: Sendable {
   /// Which of several rows of one record decides a field.
@@ -55,10 +78,25 @@ package struct ColumnRule: Sendable {
     package var words: [String]
   }
 
-  /// Names of the column, the first one present counts.
+  /// One of several pieces of a cell.
+  package struct Part: Sendable {
+    package var separator: String
+    /// 1 is the first piece, -1 the last.
+    package var number: Int
+  }
+
+  /// Names of the column, the first one present counts; `*` stands for any run of letters.
   package var from: [String]
-  /// Columns put together with a blank between (date and time, first and last name).
-  package var join: [String]
+  /// Columns put together with a blank between (date and time, first and last name), each with its
+  /// possible names.
+  package var join: [[String]]
+  /// Names of columns of which each row's first filled cell counts, also where a name stands in the
+  /// header several times.
+  package var filled: [String]
+  /// What the field holds in every row: the export says it by being what it is.
+  package var always: String
+  /// The piece of the cell to take; nil: the whole cell.
+  package var part: Part?
   /// What a bare number counts, one of `units`.
   package var unit: String
   static let units = ["seconds", "minutes", "hours", "days"]
@@ -67,12 +105,19 @@ package struct ColumnRule: Sendable {
   package var fold: Fold?
   package var when: Condition?
 
+  /// Every name the rule looks for.
+  var names: [String] { from + filled + join.joined() }
+
   package init(
-    from: [String] = [], join: [String] = [], unit: String = "", values: [String: [String]] = [:],
-    fold: Fold? = nil, when: Condition? = nil
+    from: [String] = [], join: [[String]] = [], filled: [String] = [], always: String = "",
+    part: Part? = nil, unit: String = "", values: [String: [String]] = [:], fold: Fold? = nil,
+    when: Condition? = nil
   ) {
     self.from = from
     self.join = join
+    self.filled = filled
+    self.always = always
+    self.part = part
     self.unit = unit
     self.values = values
     self.fold = fold

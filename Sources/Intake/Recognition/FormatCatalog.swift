@@ -31,6 +31,19 @@ package struct FormatCatalog: Sendable {
     formats = byName.values.sorted { $0.name < $1.name }
   }
 
+  /// The same maps, reading some fields from columns that the settings name.
+  func reading(_ columns: [String: [String]]) -> FormatCatalog {
+    columns.isEmpty
+      ? self : FormatCatalog(formats.map { $0.reading(columns) }, unconfirmed)
+  }
+
+  private init(
+    _ formats: [ExportFormat], _ unconfirmed: [(path: String, format: ExportFormat)]
+  ) {
+    self.formats = formats
+    self.unconfirmed = unconfirmed
+  }
+
   package subscript(name: String) -> ExportFormat? { formats.first { $0.name == name } }
 
   /// The text of a built-in map, as a starting point for an own one.

@@ -58,11 +58,18 @@ struct OneOrMany: Decodable {
   }
 }
 
-/// `"A"`, `["A", "B"]` or `{ from: …, join: …, unit: …, values: …, fold: …, when: … }`.
+/// `"A"`, `["A", "B"]` or `{ from: …, join: …, filled: …, unit: …, values: …, … }`.
 struct ColumnForm: Decodable {
   var rule: ColumnRule
 
-  enum Key: String, CodingKey, CaseIterable { case from, join, unit, values, fold, when }
+  enum Key: String, CodingKey, CaseIterable {
+    case from, join, filled, always, part, unit, values, fold, when
+  }
+
+  private struct PartForm: Decodable {
+    var separator: String
+    var number: Int
+  }
 
   private struct ConditionForm: Decodable {
     var column: String
@@ -78,7 +85,9 @@ struct ColumnForm: Decodable {
     let form = try decoder.container(keyedBy: Key.self)
     rule = ColumnRule(
       from: try form.decodeIfPresent(OneOrMany.self, forKey: .from)?.all ?? [],
-      join: try form.decodeIfPresent([String].self, forKey: .join) ?? [],
+      join: try form.decodeIfPresent([OneOrMany].self, forKey: .join)?.map(\.all) ?? [],
+      filled: try form.decodeIfPresent(OneOrMany.self, forKey: .filled)?.all ?? [],
+      always: try form.decodeIfPresent(String.self, forKey: .always) ?? "",
       unit: try form.decodeIfPresent(String.self, forKey: .unit) ?? "",
       values: try form.decodeIfPresent([String: OneOrMany].self, forKey: .values)?
         .mapValues(\.all) ?? [:])
@@ -90,6 +99,9 @@ struct ColumnForm: Decodable {
             debugDescription: "'\(word)' is none of first, last, min, max, count"))
       }
       rule.fold = fold
+    }
+    if let part = try form.decodeIfPresent(PartForm.self, forKey: .part) {
+      rule.part = ColumnRule.Part(separator: part.separator, number: part.number)
     }
     if let when = try form.decodeIfPresent(ConditionForm.self, forKey: .when) {
       rule.when = ColumnRule.Condition(column: when.column, words: when.words)

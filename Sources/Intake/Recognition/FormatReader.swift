@@ -85,6 +85,11 @@ struct FormatReader {
         "'\(rule.unit)' is none of " + ColumnRule.units.joined(separator: ", "), nil)
     }
     try checkNames(Meanings.words(of: field), rule.values, "columns.\(field).values")
+    if let part = rule.part, part.separator.isEmpty || part.number == 0 {
+      throw problem(
+        "columns.\(field).part",
+        "needs a separator, and a number: 1 for the first piece, -1 for the last", nil)
+    }
   }
 
   private func checkNames(

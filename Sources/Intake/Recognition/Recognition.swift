@@ -8,6 +8,11 @@ package enum Recognition: Sendable {
   case unknown
 }
 
+extension ExportFormat {
+  /// Labels that are only inferred do not show what a header lacks.
+  fileprivate var wasSeen: Bool { grade != .inferred }
+}
+
 extension FormatCatalog {
   /// Finds the map whose `recognise` columns are all in the header; of several, the one that uses
   /// most columns, then the workspace's own, then the first by name.
@@ -35,7 +40,7 @@ extension FormatCatalog {
       if missing.isEmpty, !format.recognise.isEmpty {
         let rank = [names.matched(by: format), format.isOwn ? 1 : 0, format.recognise.count]
         if best.map({ $0.rank.lexicographicallyPrecedes(rank) }) ?? true { best = (format, rank) }
-      } else if missing.count == 1, format.recognise.count >= 3 {
+      } else if missing.count == 1, format.recognise.count >= 3, format.wasSeen || format.isOwn {
         let present = names.matched(by: format)
         if present >= 4, present > nearest?.present ?? 0 {
           nearest = (format, missing.compactMap(\.first), present)
@@ -51,13 +56,12 @@ extension FormatCatalog {
 /// A file's header, prepared for looking names up without case and odd blanks.
 struct HeaderNames {
   private let positions: [String: Int]
+  private let keys: [String]
 
   init(_ header: [String]) {
+    keys = header.map(Self.key)
     var positions: [String: Int] = [:]
-    for (i, name) in header.enumerated() {
-      let key = Self.key(name)
-      if positions[key] == nil { positions[key] = i }
-    }
+    for (i, key) in keys.enumerated() where positions[key] == nil { positions[key] = i }
     self.positions = positions
   }
 
@@ -69,7 +73,30 @@ struct HeaderNames {
   var count: Int { positions.count }
 
   /// The first column of that name.
-  func position(of name: String) -> Int? { positions[Self.key(name)] }
+  func position(of name: String) -> Int? {
+    let key = Self.key(name)
+    if let exact = positions[key] { return exact }
+    return key.contains("*") ? keys.firstIndex { InputHints.matches(key, $0) } : nil
+  }
+
+  /// All columns of that name.
+  private func positions(of name: String) -> [Int] {
+    let key = Self.key(name)
+    return keys.indices.filter {
+      keys[$0] == key || (key.contains("*") && InputHints.matches(key, keys[$0]))
+    }
+  }
+
+  /// The columns that a rule takes; empty where the header has none of them.
+  func positions(of rule: ColumnRule) -> [Int] {
+    let joined = rule.join.compactMap(position(ofAny:))
+    if !joined.isEmpty { return joined }
+    var filled: [Int] = []
+    for position in rule.filled.flatMap(positions(of:)) where !filled.contains(position) {
+      filled.append(position)
+    }
+    return filled.isEmpty ? position(ofAny: rule.from).map { [$0] } ?? [] : filled
+  }
 
   func position(ofAny names: [String]) -> Int? {
     for name in names { if let found = position(of: name) { return found } }
@@ -79,8 +106,8 @@ struct HeaderNames {
   func hasAny(of names: [String]) -> Bool { position(ofAny: names) != nil }
 
   func matched(by format: ExportFormat) -> Int {
-    format.columns.values.count {
-      hasAny(of: $0.from) || ($0.join.allSatisfy { hasAny(of: [$0]) } && !$0.join.isEmpty)
+    format.columns.values.count { rule in
+      !positions(of: rule).isEmpty && rule.join.allSatisfy { hasAny(of: $0) }
     }
   }
 }

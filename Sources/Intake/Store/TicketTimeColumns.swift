@@ -7,10 +7,7 @@ struct TicketTimeColumns: Sendable {
   init(_ format: ExportFormat, header: [String]) {
     let names = HeaderNames(header)
     func name(_ field: TicketField) -> String? {
-      let rule = format.columns[field.rawValue]
-      let positions =
-        (rule?.from ?? []).compactMap(names.position(of:)).prefix(1)
-        + (rule?.join ?? []).compactMap(names.position(of:))
+      let positions = format.columns[field.rawValue].map(names.positions(of:)) ?? []
       return positions.isEmpty ? nil : positions.map { header[$0] }.joined(separator: " + ")
     }
     firstResponse = name(.firstResponse) ?? name(.firstResponseAfter)

@@ -13,6 +13,32 @@ extension Cell {
     return Cell(rebasing: self[start..<end])
   }
 
+  /// One of the pieces between separators, trimmed.
+  ///
+  /// - Parameters:
+  ///   - number: 1 is the first, -1 the last.
+  ///   - separator: What stands between two pieces.
+  /// - Returns: nil where there is no such piece, or nothing in it.
+  func part(_ number: Int, of separator: [UInt8]) -> Cell? {
+    var pieces: [Cell] = []
+    var start = 0
+    var i = 0
+    while i + separator.count <= count {
+      if self[i..<i + separator.count].elementsEqual(separator) {
+        pieces.append(Cell(rebasing: self[start..<i]))
+        i += separator.count
+        start = i
+      } else {
+        i += 1
+      }
+    }
+    pieces.append(Cell(rebasing: self[start..<count]))
+    let index = number > 0 ? number - 1 : pieces.count + number
+    guard pieces.indices.contains(index) else { return nil }
+    let piece = pieces[index].trimmed
+    return piece.count > 0 ? piece : nil
+  }
+
   var text: String { String(decoding: self, as: UTF8.self) }
 
   /// Whether the cell is this text; ASCII letters compare without case.
@@ -32,19 +58,21 @@ extension UInt8 {
 
 /// A list of words a cell can be compared with, without case.
 struct WordList: Sendable {
-  private let words: [[UInt8]]
-  private let longest: Int
+  /// By the number of their bytes.
+  private let words: [[[UInt8]]]
 
   init(_ words: [String]) {
-    self.words = words.map { Array($0.lowercased().utf8) }
-    longest = self.words.map(\.count).max() ?? 0
+    let words = words.map { Array($0.lowercased().utf8) }
+    var byLength: [[[UInt8]]] = Array(repeating: [], count: (words.map(\.count).max() ?? -1) + 1)
+    for word in words { byLength[word.count].append(word) }
+    self.words = byLength
   }
 
   var isEmpty: Bool { words.isEmpty }
 
   func contains(_ cell: Cell) -> Bool {
-    guard cell.count <= longest else { return false }
-    for word in words where word.count == cell.count {
+    guard cell.count < words.count else { return false }
+    for word in words[cell.count] {
       if cell.matches(word) { return true }
       // Letters beyond ASCII are rare enough for the slow comparison.
       if cell.contains(where: { $0 >= 0x80 }), cell.text.lowercased().utf8.elementsEqual(word) {

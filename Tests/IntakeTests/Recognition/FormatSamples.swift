@@ -2,7 +2,7 @@
 struct FormatSample: Sendable {
   let format: String
   let text: String
-  /// The record of line 2, in words.
+  /// The records from line 2 on, in words, one a line.
   let expected: String
 }
 
@@ -222,5 +222,8 @@ extension FormatSample {
         + " | role=Field | work=On site | billing=noCharge | line=2"),
   ]
 
-  static let all = tickets + work + others + business
+  static let allTickets = tickets + desks + providers
+  static let all =
+    allTickets + work + otherWork + devices + agreements + cloud
+    + others + business
 }

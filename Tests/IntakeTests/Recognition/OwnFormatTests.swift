@@ -67,7 +67,7 @@ struct OwnFormatTests {
       #"{ name: "a", system: "A", kind: "tickets", columns: { creatd: "X" } }"#, "columns.creatd",
       "tickets have no field 'creatd'",
       "one of: id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, "
-        + "closed, updated, responseDue, resolutionDue, priority, status, type, category, channel, "
+        + "closed, updated, responseDue, resolutionDue, priority, statusGroup, status, type, category, channel, "
         + "contact, technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, "
         + "escalated, firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent, "
         + "responseTarget, resolutionTarget, responseElapsed, resolutionElapsed, "
@@ -84,7 +84,12 @@ struct OwnFormatTests {
     (
       #"{ name: "a", system: "A", kind: "tickets", columns: { id: { form: "X" } } }"#,
       "columns.id.form",
-      "is not known here; one of: from, join, unit, values, fold, when", nil
+      "is not known here; one of: from, join, filled, always, part, unit, values, fold, when", nil
+    ),
+    (
+      #"{ name: "a", system: "A", kind: "tickets", columns: { id: { from: "X", part: { separator: "/", number: 0 } } } }"#,
+      "columns.id.part", "needs a separator, and a number: 1 for the first piece, -1 for the last",
+      nil
     ),
     (
       #"{ name: "a", system: "A", kind: "tickets", columns: { id: { from: "X", fold: "frist" } } }"#,

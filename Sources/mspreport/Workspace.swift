@@ -56,6 +56,7 @@ struct Workspace: Sendable {
     var names = SettingsNames(kpis: KPICatalog.all.map(\.id))
     names.ratioKPIs = Set(KPICatalog.all.filter { $0.unit == .ratio }.map(\.id))
     names.formats = formats.formats.map(\.name)
+    names.fields = FieldNames.all
     names.holidays = HolidayCatalog().names
     names.zoneExists = { zoneFiles.exists($0) }
     names.zones = { zoneFiles.names() }

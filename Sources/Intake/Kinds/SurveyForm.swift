@@ -27,7 +27,7 @@ struct SurveyForm: RecordForm {
       if let index = cells.context.tickets?.find(cell, &cursor) {
         survey.ticket = Int32(bitPattern: index)
       } else {
-        cells.note { $0.unknownTickets += 1 }
+        cells.note { $0.unknownTickets.add(Int(survey.source.line)) }
       }
     case .client: survey.client = Int32(bitPattern: cells.name(cell).index)
     case .contact: survey.contact = cells.name(cell)

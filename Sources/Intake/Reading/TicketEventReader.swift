@@ -45,7 +45,7 @@ extension CellReader<TicketEventField> {
       if let index = context.tickets?.find(cell, &cursor) {
         event.ticket = Int32(bitPattern: index)
       } else {
-        note { $0.unknownTickets += 1 }
+        note { $0.unknownTickets.add(Int(event.source.line)) }
       }
     case .at: if let time = try time(step, cell) { event.at = time.at }
     case .status:

@@ -96,7 +96,7 @@ extension CellReader<TimeEntryField> {
       if let index = finder?.find(cell, &last) {
         rows[row].ticket = Int32(bitPattern: index)
       } else {
-        cells.note { $0.unknownTickets += 1 }
+        rows[row].ticket = EntryRow.unknownTicket
       }
     }
     cursor = last

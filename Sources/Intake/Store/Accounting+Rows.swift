@@ -34,13 +34,14 @@ extension Accounting {
           lastPriority = chunk[i].priority
           priorities.add(lastPriority, chunk[i].source)
         }
-        if chunk[i].isUndated { books.undated(chunk[i]) }
         if chunk[i].firstResponse < chunk[i].created, chunk[i].firstResponse != 0 {
           books.answeredEarly(chunk[i])
         }
+        if undated.awaits(chunk[i]) { continue }
         if chunk[i].exclusion != .none || chunk[i].client < 0 {
           books.leaveOut(chunk[i])
-          accounts[Int(chunk[i].file)].excluded += 1
+          let rule = chunk[i].exclusion.rule ?? .unknownClient
+          accounts[Int(chunk[i].file)].exclude(by: rule)
         }
       }
     }
@@ -95,17 +96,19 @@ extension Accounting {
     let days = WorkDays(files: fileZones, clients: directory.clients.map { zones[$0.timeZone] })
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
     var worked = DayCounts(zone: zone)
+    var strays = StrayHours(files: accounts.count)
     entries.forEachPiece { chunk, offset in
       for i in chunk.indices {
         chunk[i].line += offset
         let named = chunk[i].client > 0
         let ticket = chunk[i].ticket
         var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
+        if ticket == EntryRow.unknownTicket { strays.add(chunk[i]) }
         if ticket >= 0, !named { client = places.clients[Int(ticket)] }
         worked.add(chunk[i].start)
         if !chunk[i].hasTimeOfDay { days.keepDate(of: &chunk[i], client: client) }
         if client < 0, named, client != ClientDirectory.own {
-          accounts[Int(chunk[i].file)].excluded += 1
+          accounts[Int(chunk[i].file)].exclude(by: .unknownClient)
           books.add(chunk[i].source)
         }
         chunk[i].client = client
@@ -116,6 +119,7 @@ extension Accounting {
     }
     self.days[.timeEntries] = worked
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
+    findings += strays.findings(files: accounts.map(\.file))
     return place(entries, counts)
   }
 

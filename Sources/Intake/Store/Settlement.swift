@@ -26,7 +26,7 @@ struct Settlement: OwnedTableVisitor {
     var unknown = LostRows(ownership.code, "\(ownership.rows) name no known client")
     var unnamed = LostRows(
       ownership.code, "\(ownership.rows) name no client\(ownership.otherwise)",
-      suggestion: LostRows.nameTheClient)
+      remedy: .nameTheClient)
     var clients: [Int32] = []
     for c in table.rows.chunks.indices {
       for i in table.rows.chunks[c].indices {

@@ -48,16 +48,25 @@ extension Gathering {
     let formats = intake.formats.reading(hints.columns)
     if !hints.format.isEmpty {
       if let format = formats[hints.format] { return format }
+      if let map = formats.unconfirmed.first(where: { $0.format.name == hints.format }) {
+        findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
+        return nil
+      }
       findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
       return nil
     }
-    switch formats.recognise(csv.header) {
-    case .recognised(let format):
-      return format
-    case .nearly(let format, let missing):
+    let recognition = formats.recognise(csv.header)
+    if case .recognised(let format) = recognition { return format }
+    if let map = formats.unconfirmed(for: csv.header) {
+      findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
+      return nil
+    }
+    let guess = FileGuess(csv, taken: Set(intake.formats.formats.map(\.name)))
+    if let proposal = guess.proposal { proposals.append(proposal) }
+    if case .nearly(let format, let missing) = recognition {
       findings.append(HeaderFindings.nearly(format, missing, csv))
-    case .unknown:
-      findings.append(HeaderFindings.unknown(csv))
+    } else {
+      findings.append(HeaderFindings.unknown(csv, guess))
     }
     return nil
   }

@@ -34,6 +34,8 @@ package struct ExportFormat: Sendable {
   package var statuses: [String: [String]]
   /// Several rows make one record (one row per event or interaction); see `ColumnRule.fold`.
   package var foldsRows: Bool
+  /// A person has looked at the map; without that it reads no file.
+  package var isConfirmed = true
   /// Each of those rows is a change: its `updated` time and status make the ticket's history.
   package var tellsHistory = false
   /// Came from the workspace's `formats/`.

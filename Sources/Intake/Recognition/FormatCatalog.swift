@@ -4,6 +4,8 @@ import Records
 package struct FormatCatalog: Sendable {
   /// By name.
   package let formats: [ExportFormat]
+  /// The workspace's maps that nobody has confirmed yet; they read no file.
+  package let unconfirmed: [(path: String, format: ExportFormat)]
 
   /// Reads the built-in maps, then the workspace's own, which replace built-in ones of that name.
   ///
@@ -15,16 +17,30 @@ package struct FormatCatalog: Sendable {
       let format = try FormatReader(file: file.name).read(file.text)
       byName[format.name] = format
     }
-    for format in try Self.read(own) { byName[format.name] = format }
+    var unconfirmed: [(path: String, format: ExportFormat)] = []
+    for format in try Self.read(own) {
+      if format.isConfirmed {
+        byName[format.name] = format
+      } else {
+        unconfirmed.append((format.origin?.file ?? format.name, format))
+      }
+    }
+    self.unconfirmed = unconfirmed.sorted { $0.path < $1.path }
     formats = byName.values.sorted { $0.name < $1.name }
   }
 
   /// The same maps, reading some fields from columns that the settings name.
   func reading(_ columns: [String: [String]]) -> FormatCatalog {
-    columns.isEmpty ? self : FormatCatalog(formats.map { $0.reading(columns) })
+    columns.isEmpty
+      ? self : FormatCatalog(formats.map { $0.reading(columns) }, unconfirmed)
   }
 
-  private init(_ formats: [ExportFormat]) { self.formats = formats }
+  private init(
+    _ formats: [ExportFormat], _ unconfirmed: [(path: String, format: ExportFormat)]
+  ) {
+    self.formats = formats
+    self.unconfirmed = unconfirmed
+  }
 
   /// Reads the own maps; what is wrong with any of them is thrown together.
   private static func read(

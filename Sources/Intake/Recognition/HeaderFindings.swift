@@ -1,5 +1,6 @@
 import CSV
 import Diagnostics
+import Records
 
 extension ExportFormat {
   /// The field that is read from a column of that name.
@@ -22,8 +23,9 @@ enum HeaderFindings {
       return Finding(
         .warning, "column-repeated",
         at: SourcePosition(file: csv.name, line: csv.headerLine, column: shown),
-        "the header has '\(shown)' \(names[name]?.count ?? 0) times; the first one is used",
-        suggestion: "rename or remove the other columns")
+        "the header has '\(shown)' \(names[name]?.count ?? 0) times; in each row the first one with a "
+          + "value counts",
+        suggestion: "where they mean different things, rename or remove the others")
     }
   }
 
@@ -142,16 +144,43 @@ enum HeaderFindings {
     return closestMatch(to: name, among: rest.map { csv.header[$0] })
   }
 
-  static func unknown(_ csv: CSVFile) -> Finding {
-    Finding(
-      .warning, "format-unknown", at: SourcePosition(file: csv.name, line: csv.headerLine),
+  static func unknown(_ csv: CSVFile, _ guess: FileGuess) -> Finding {
+    let position = SourcePosition(file: csv.name, line: csv.headerLine)
+    let ignoring = JSON5.input(csv.name, "ignore: true")
+    if let proposal = guess.proposal {
+      return Finding(
+        .warning, "format-unknown", at: position,
+        "no known export has this header; it looks like \(proposal.kind.words) "
+          + "(\(percent(proposal.confidence))): \(FileGuess.words(proposal.columns))",
+        consequence: "the file is not read until somebody confirms how",
+        suggestion:
+          "run 'mspreport init' to get this as a column map in formats/, or leave the file "
+          + "out",
+        setting: ignoring, affects: proposal.kind.affectedKPIs)
+    }
+    return Finding(
+      .warning, "format-unknown", at: position,
       "no known export has this header: "
         + csv.header.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
-        + (csv.header.count > 12 ? " and \(csv.header.count - 12) more" : ""),
-      suggestion: "write a column map for it in formats/ (mspreport formats --guide), or leave the "
-        + "file out",
-      setting: JSON5.input(csv.name, "ignore: true"))
+        + (csv.header.count > 12 ? " and \(csv.header.count - 12) more" : "")
+        + (guess.remark.isEmpty ? "" : "; \(guess.remark)"),
+      suggestion: guess.isNeedless
+        ? "leave the file out"
+        : "write a column map for it in formats/ (mspreport formats --guide), or leave the file out",
+      setting: ignoring)
   }
+
+  static func unconfirmed(
+    _ path: String, _ kind: ClientRecords.Kind, _ csv: CSVFile
+  ) -> Finding {
+    Finding(
+      .warning, "map-unconfirmed", at: SourcePosition(file: csv.name, line: csv.headerLine),
+      "\(path) would read this file as \(kind.words), but nobody has confirmed it",
+      suggestion: "look at \(path), then set confirmed: true in it", affects: kind.affectedKPIs)
+  }
+
+  /// `86 %`: of a guess nothing finer is worth saying.
+  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   static func unknownFormat(_ name: String, _ csv: CSVFile, _ formats: FormatCatalog) -> Finding {
     let close = closestMatch(to: name, among: formats.formats.map(\.name))

@@ -18,6 +18,19 @@ extension FormatCatalog {
   /// Finds the map whose `recognise` columns are all in the header; of several, the one that uses
   /// most columns, then the workspace's own, then the first by name.
   package func recognise(_ header: [String]) -> Recognition {
+    Self.recognise(header, among: formats)
+  }
+
+  /// The map that would read a file if somebody had confirmed it.
+  func unconfirmed(for header: [String]) -> (path: String, format: ExportFormat)? {
+    guard case .recognised(let format) = Self.recognise(header, among: unconfirmed.map(\.format))
+    else { return nil }
+    return unconfirmed.first { $0.format.name == format.name }
+  }
+
+  private static func recognise(
+    _ header: [String], among formats: [ExportFormat]
+  ) -> Recognition {
     let names = HeaderNames(header)
     var best: (format: ExportFormat, rank: [Int])?
     var nearest: (format: ExportFormat, missing: [String], rank: [Int])?
@@ -80,6 +93,12 @@ struct HeaderNames {
     }
   }
 
+  /// All columns of the first of the names that the header has.
+  private func positions(ofFirst names: [String]) -> [Int] {
+    guard let name = names.first(where: { position(of: $0) != nil }) else { return [] }
+    return name.contains("*") ? Array(positions(of: name).prefix(1)) : positions(of: name)
+  }
+
   /// The columns that a rule takes; empty where the header has none of them.
   func positions(of rule: ColumnRule) -> [Int] {
     let joined = rule.join.compactMap(position(ofAny:))
@@ -88,7 +107,7 @@ struct HeaderNames {
     for position in rule.filled.flatMap(positions(of:)) where !filled.contains(position) {
       filled.append(position)
     }
-    return filled.isEmpty ? position(ofAny: rule.from).map { [$0] } ?? [] : filled
+    return filled.isEmpty ? positions(ofFirst: rule.from) : filled
   }
 
   func position(ofAny names: [String]) -> Int? {

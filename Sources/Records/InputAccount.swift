@@ -15,7 +15,7 @@ package struct InputAccount: Sendable {
   package var lastDay: Int32?
   package var read: Int
   package var used: Int
-  package var excluded: Int
+  package private(set) var excluded: Int
   package var rejected: Int
   /// How sure the column map is of its columns; "" where none fits.
   package var grade = ""
@@ -26,6 +26,8 @@ package struct InputAccount: Sendable {
 
   /// A rule that leaves a row out, by its name in `check --format json`.
   package enum Exclusion: String, Sendable, CaseIterable {
+    /// The file is another one, byte for byte.
+    case repeatedFile = "repeated-file"
     case repeatedRows = "repeated-row"
     case totalLines = "total-line"
     case merged, spam, deleted
@@ -36,6 +38,7 @@ package struct InputAccount: Sendable {
     case closedWithoutDate = "closed-without-date"
     /// Of a ticket that no export has.
     case unknownTicket = "unknown-ticket"
+    case noClient = "no-client"
     case unknownClient = "unknown-client"
   }
 

@@ -81,6 +81,7 @@ struct FileTable {
     guard let rule = InputAccount.Exclusion(rawValue: rule) else { return "\(count) \(rule)" }
     let words =
       switch rule {
+      case .repeatedFile: "in a file given twice"
       case .repeatedRows: count == 1 ? "repeated row" : "repeated rows"
       case .totalLines: count == 1 ? "line of totals" : "lines of totals"
       case .merged: "merged"
@@ -91,6 +92,7 @@ struct FileTable {
       case .resolvedTooEarly: "resolved before created"
       case .closedWithoutDate: "closed without a date"
       case .unknownTicket: "of unknown tickets"
+      case .noClient: "of no client"
       case .unknownClient: "of unknown clients"
       }
     return "\(count) \(words)"

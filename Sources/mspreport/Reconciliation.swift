@@ -110,7 +110,9 @@ struct Reconciliation {
 
   /// People who log time and are not in the technicians' list.
   private var strangers: [Finding] {
-    guard reading.store.available.contains(.technicians) else { return [] }
+    guard reading.store.available.contains(.technicians),
+      reading.workspace.settings.rules.defaultHoursPerWeek == nil
+    else { return [] }
     let known = Set(reading.store.company.technicians.map { Self.key($0.name) })
     var people: [String: Places] = [:]
     for client in clients {
@@ -126,9 +128,7 @@ struct Reconciliation {
       finding(
         "technician-not-listed", all,
         "time entries name people whom the list of technicians lacks: \(list(names))",
-        consequence: reading.workspace.settings.rules.defaultHoursPerWeek == nil
-          ? "nobody knows their hours a week, so utilization leaves them out"
-          : "their hours a week are taken from rules.defaultHoursPerWeek",
+        consequence: "nobody knows their hours a week, so utilization leaves them out",
         suggestion:
           "add them to the technicians' export, or say the usual hours for all in the settings",
         setting: "rules: { defaultHoursPerWeek: 40 }",

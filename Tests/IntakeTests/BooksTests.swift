@@ -75,6 +75,7 @@ struct BooksTests {
       let rejects = run.outcome.rejects.count { Int($0.file) == index }
       #expect(account.read == account.used + account.excluded + account.rejected)
       #expect(account.rejected == rejects)
+      #expect(account.excluded == account.exclusions.values.reduce(0, +))
       #expect(min(account.used, account.excluded) >= 0, "\(account)")
     }
     let all = run.store.clients.indices.map { run.store.records(of: $0) }

@@ -61,10 +61,10 @@ struct Accounting {
     tables.owned.forEach(&settlement)
     findings += settlement.findings
     for file in accounts.indices {
-      accounts[file].exclude(settlement.excluded[file], by: .unknownClient)
+      for (rule, count) in settlement.excluded[file] { accounts[file].exclude(count, by: rule) }
     }
     close(settlement.spans)
-    findings += gaps
+    findGaps()
     return RecordStore(
       clients: directory.clients, company: ownTables, available: available, coverage: coverage,
       files: accounts.map(\.file), tickets: tickets, ticketTexts: texts, entries: entries,
@@ -75,9 +75,15 @@ struct Accounting {
   }
 
   /// Days that nothing was exported of, though something must have happened.
-  private var gaps: [Finding] {
-    [ClientRecords.Kind.tickets, .timeEntries].flatMap { kind in
-      days[kind].map { ExportGaps($0, of: kind, accounts).findings } ?? []
+  private mutating func findGaps() {
+    for kind in [ClientRecords.Kind.tickets, .timeEntries] {
+      guard let days = days[kind] else { continue }
+      let gaps = ExportGaps(days, of: kind, accounts)
+      findings += gaps.findings
+      for (file, days) in gaps.byFile {
+        guard let place = accounts.firstIndex(where: { $0.file == file }) else { continue }
+        accounts[place].gaps.append(days)
+      }
     }
   }
 

@@ -27,6 +27,7 @@ struct ExportGaps {
   private static let window = 28
   private static let leastDays = 3
   private static let leastRows = 10.0
+  private static let leastRowsBetweenFiles = 3.0
   private static let mostFindings = 3
 
   init(_ days: DayCounts, of kind: ClientRecords.Kind, _ accounts: [InputAccount]) {
@@ -40,10 +41,16 @@ struct ExportGaps {
   }
 
   /// The gaps that most is missing from, by day.
-  var findings: [Finding] {
+  var findings: [Finding] { worst.map(finding) }
+
+  /// Their first and last days, each with the file that should have spoken of them.
+  var byFile: [(file: String, days: ClosedRange<Int32>)] {
+    worst.map { (file(of: $0), Int32($0.days.lowerBound)...Int32($0.days.upperBound - 1)) }
+  }
+
+  private var worst: [Gap] {
     let gaps = self.gaps.sorted { $0.expected > $1.expected }
     return gaps.prefix(Self.mostFindings).sorted { $0.days.lowerBound < $1.days.lowerBound }
-      .map(finding)
   }
 
   /// Weekdays with at least a fifth of what an average day has.
@@ -79,14 +86,27 @@ struct ExportGaps {
     else { return nil }
     let before = (days.lowerBound - Self.window..<days.lowerBound).clamped(to: span)
     let after = (days.upperBound..<days.upperBound + Self.window).clamped(to: span)
-    let expected = min(rate(before), rate(after)) * weight(days)
-    return expected >= Self.leastRows ? Gap(days: days, expected: expected) : nil
+    let least = liesBetweenFiles(days) ? Self.leastRowsBetweenFiles : Self.leastRows
+    let expected = min(rate(before, least), rate(after, least)) * weight(days)
+    return expected >= least ? Gap(days: days, expected: expected) : nil
+  }
+
+  /// Whether one file ends where the gap begins and the next one begins where it ends: a month that
+  /// nobody exported looks like that, on a small desk, too.
+  private func liesBetweenFiles(_ days: Range<Int>) -> Bool {
+    guard days.count >= 7 else { return false }
+    let spans = accounts.compactMap { account in
+      account.firstDay.flatMap { first in account.lastDay.map { Int(first)...Int($0) } }
+    }
+    return spans.contains { $0.upperBound < days.lowerBound }
+      && spans.contains { $0.lowerBound >= days.upperBound }
+      && !spans.contains { $0.lowerBound < days.lowerBound && $0.upperBound >= days.upperBound }
   }
 
   /// Rows of a usual working day; 0 where there are too few to say.
-  private func rate(_ days: Range<Int>) -> Double {
+  private func rate(_ days: Range<Int>, _ least: Double) -> Double {
     let rows = Double(days.reduce(0) { $0 + Int(counts[$1]) })
-    return rows < Self.leastRows ? 0 : rows / max(1, weight(days))
+    return rows < least ? 0 : rows / max(1, weight(days))
   }
 
   /// How many usual working days the days are worth.

@@ -10,7 +10,7 @@ struct Settlement: OwnedTableVisitor {
   let pages: [TextPage]
   var spans: DaySpans
   /// Rows left out, by file.
-  private(set) var excluded: [Int]
+  private(set) var excluded: [[InputAccount.Exclusion: Int]]
   private(set) var findings: [Finding] = []
 
   init(
@@ -23,7 +23,7 @@ struct Settlement: OwnedTableVisitor {
     files = accounts.map(\.file)
     formats = accounts.map(\.format)
     self.spans = spans
-    excluded = Array(repeating: 0, count: files.count)
+    excluded = Array(repeating: [:], count: files.count)
   }
 
   mutating func visit<Record: OwnedRecord>(_ table: inout OwnedTable<Record>) {
@@ -40,7 +40,8 @@ struct Settlement: OwnedTableVisitor {
         settle(&table.rows.chunks[c][i])
         let record = table.rows.chunks[c][i]
         if record.client < 0, !ownership.keepsStrangers {
-          excluded[Int(record.source.file)] += 1
+          let rule: InputAccount.Exclusion = isUnnamed ? .noClient : .unknownClient
+          excluded[Int(record.source.file)][rule, default: 0] += 1
           if isUnnamed { unnamed.add(record.source) } else { unknown.add(record.source) }
         }
         clients.append(record.client)
@@ -62,7 +63,7 @@ struct Settlement: OwnedTableVisitor {
     for place in RepeatedRecords(rows, formats, pages).lost where clients[place] >= 0 {
       clients[place] = ClientDirectory.unknown
       repeated.add(rows[place].source)
-      excluded[Int(rows[place].source.file)] += 1
+      excluded[Int(rows[place].source.file)][.repeatedRows, default: 0] += 1
     }
     findings += repeated.repetitions(of: Record.ownership.kind, files: files)
   }

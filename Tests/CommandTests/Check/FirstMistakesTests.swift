@@ -136,8 +136,9 @@ struct FirstMistakesTests {
   @Test func `a renamed column that is needed`() throws {
     let desk = try Desk()
     let header =
-      "Ticket ID,Subject,Status,Priority,Created at,Resolved time,Closed time,Agent,Group,Company\n"
-    let row = "7,Printer,Closed,High,2026-10-05 09:00,2026-10-05 11:00,,Ada,Desk,Acme\n"
+      "Ticket ID,Subject,Status,Priority,Created at,Due by Time,Resolved time,Agent,Group,"
+      + "Company Name\n"
+    let row = "7,Printer,Closed,High,2026-10-05 09:00,,2026-10-05 11:00,Ada,Desk,Acme\n"
     try desk.write("exports/tickets.csv", header + row)
     let text = try check(desk, code: 1)
     #expect(
@@ -145,8 +146,8 @@ struct FirstMistakesTests {
         """
         exports/tickets.csv
           error: looks like freshdesk-tickets, but has no column named 'Created time'; it has \
-        'Ticket ID', 'Subject', 'Status', 'Priority', 'Created at', 'Resolved time', 'Closed time', \
-        'Agent', 'Group', 'Company' (line 1)
+        'Ticket ID', 'Subject', 'Status', 'Priority', 'Created at', 'Due by Time', 'Resolved time', \
+        'Agent', 'Group', 'Company Name' (line 1)
             so: the file is not read, and no report is written without it
             touches: tickets-created, tickets-resolved, backlog, sla-response, sla-resolution
             do: 'Created at' looks close; if it is the column, say so in the settings:

@@ -51,6 +51,26 @@ struct ExportGapTests {
       ])
   }
 
+  @Test func `a month that a small desk did not export is told`() throws {
+    // One ticket a Monday: 4 in September, which alone would be too few to say.
+    let mondays: (Weekday) -> Int = { $0 == .mon ? 1 : 0 }
+    let august = tickets(days("2026-08-01", "2026-08-31", rows: mondays))
+    let october = tickets(days("2026-10-01", "2026-10-31", rows: mondays), from: 100)
+    let run = try Exports([("08.csv", august), ("10.csv", october)]).read()
+    #expect(
+      run.findings("export-gap").map { String($0.prefix(119)) } == [
+        "warning export-gap 08.csv (1): no tickets from 2026-09-01 to 2026-10-04 (34 days); by the "
+          + "weeks around them about 5 woul"
+      ])
+    #expect(
+      run.outcome.accounts.map { $0.gaps.map { Int($0.upperBound - $0.lowerBound) + 1 } } == [
+        [34], [],
+      ])
+    let whole = days(
+      "2026-08-01", "2026-10-31", without: ["2026-09-01"..."2026-10-04"], rows: mondays)
+    #expect(try gaps(whole) == [])
+  }
+
   @Test func `days that are missing within a file are told`() throws {
     let gap = "2026-03-10"..."2026-03-12"
     #expect(

@@ -42,6 +42,8 @@ let package = Package(
     stage(
       "Intake", uses: ["CSV", "Records", "Settings", "BusinessTime", "Diagnostics"],
       exclude: ["Formats"], plugins: ["EmbedPlugin"]),
+    stage(
+      "Onboarding", uses: ["Intake", "Records", "Settings", "BusinessTime", "Diagnostics"]),
     stage("KPIs", uses: ["Records", "Settings", "BusinessTime", "Diagnostics"]),
     stage(
       "Reports",
@@ -55,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "mspreport",
       dependencies: [
-        "Intake", "KPIs", "Reports", "Rendering", "Publishing", "Templates", "CSV", "Records",
-        "Documents", "Settings", "BusinessTime", "Diagnostics",
+        "Intake", "Onboarding", "KPIs", "Reports", "Rendering", "Publishing", "Templates", "CSV",
+        "Records", "Documents", "Settings", "BusinessTime", "Diagnostics",
       ],
       swiftSettings: strict),
 
@@ -80,6 +82,11 @@ let package = Package(
     tests(
       "IntakeTests",
       uses: ["Intake", "CSV", "Records", "Settings", "BusinessTime", "Diagnostics"]),
+    tests(
+      "OnboardingTests",
+      uses: [
+        "Onboarding", "Intake", "CSV", "Records", "Settings", "BusinessTime", "Diagnostics",
+      ]),
     tests("KPIsTests", uses: ["KPIs", "Records", "Settings", "BusinessTime"]),
     tests(
       "ReportsTests",

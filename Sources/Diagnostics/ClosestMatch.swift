@@ -14,7 +14,9 @@ package func closestMatch(to word: String, among candidates: [String]) -> String
   return best?.candidate
 }
 
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+/// How many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one word
+/// into another.
+package func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   for i in a.indices {

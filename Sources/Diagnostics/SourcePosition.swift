@@ -6,10 +6,18 @@ package struct SourcePosition: Sendable, Hashable {
   package var line: Int?
   /// The column's name in the header; nil for the whole row.
   package var column: String?
+  /// Where in the line of a settings file or column map, counted from 1; nil in exports.
+  package var character: Int?
 
-  package init(file: String, line: Int? = nil, column: String? = nil) {
+  package init(file: String, line: Int? = nil, column: String? = nil, character: Int? = nil) {
     self.file = file
     self.line = line
     self.column = column
+    self.character = character
+  }
+
+  /// `exports/a.csv:12`, as editors open it.
+  package var place: String {
+    file + (line.map { ":\($0)" } ?? "") + (character.map { ":\($0)" } ?? "")
   }
 }

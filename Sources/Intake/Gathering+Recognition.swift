@@ -30,7 +30,10 @@ extension Gathering {
       accounts[Int(index)].format = format.name
       accounts[Int(index)].system = format.system
       accounts[Int(index)].kind = format.kind
+      accounts[Int(index)].grade = format.isOwn ? "" : format.grade.rawValue
       findings += HeaderFindings.repeatedColumns(csv, format)
+      findings += HeaderFindings.named(hints.columns, csv, format)
+      findings += HeaderFindings.renamed(csv, format)
       return RecognisedFile(
         index: index, path: file.path, csv: csv, format: format, hints: hints)
     } catch {
@@ -40,18 +43,28 @@ extension Gathering {
   }
 
   private mutating func format(of csv: CSVFile, _ hints: InputSettings) -> ExportFormat? {
+    let formats = intake.formats.reading(hints.columns)
     if !hints.format.isEmpty {
-      if let format = intake.formats[hints.format] { return format }
+      if let format = formats[hints.format] { return format }
+      if let map = formats.unconfirmed.first(where: { $0.format.name == hints.format }) {
+        findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
+        return nil
+      }
       findings.append(HeaderFindings.unknownFormat(hints.format, csv, intake.formats))
       return nil
     }
-    switch intake.formats.recognise(csv.header) {
-    case .recognised(let format):
-      return format
-    case .nearly(let format, let missing):
+    let recognition = formats.recognise(csv.header)
+    if case .recognised(let format) = recognition { return format }
+    if let map = formats.unconfirmed(for: csv.header) {
+      findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
+      return nil
+    }
+    let guess = FileGuess(csv)
+    if let proposal = guess.proposal { proposals.append(proposal) }
+    if case .nearly(let format, let missing) = recognition {
       findings.append(HeaderFindings.nearly(format, missing, csv))
-    case .unknown:
-      findings.append(HeaderFindings.unknown(csv))
+    } else {
+      findings.append(HeaderFindings.unknown(csv, guess))
     }
     return nil
   }

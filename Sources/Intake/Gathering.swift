@@ -12,6 +12,7 @@ struct Gathering {
   var recognised: [RecognisedFile]?
   var accounts: [InputAccount] = []
   var findings: [Finding] = []
+  var proposals: [MapProposal] = []
   private var rejects: [Reject] = []
   private var available: Set<ClientRecords.Kind> = []
   var pages: [TextPage] = []
@@ -89,7 +90,7 @@ struct Gathering {
     accounts[Int(file.index)].timeZone = zoneName(of: file)
     accounts[Int(file.index)].read = read.rows
     accounts[Int(file.index)].rejected = read.rejects.count
-    accounts[Int(file.index)].excluded = read.notes.totalLines
+    accounts[Int(file.index)].exclude(read.notes.totalLines, by: .totalLines)
   }
 
   /// A file without a client column speaks of the only client that the settings list.
@@ -167,7 +168,7 @@ struct Gathering {
       releasing(consume tables), ownTables: company, available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects)
+      rejects: rejects, spellings: accounting.spellings, proposals: proposals)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

@@ -27,7 +27,14 @@ package struct Intake: Sendable {
     package var accounts: [InputAccount]
     package var findings: [Finding]
     package var rejects: [Reject]
+    /// Every name of a company that the exports have, by where it stands first.
+    package var spellings: [ClientSpelling] = []
+    /// Maps for files that no known one fits, in the order of the files.
+    package var proposals: [MapProposal] = []
   }
+
+  /// The name under which the tickets of nobody are reported.
+  package static var unnamedClient: String { ClientDirectory.unnamed }
 
   package func read(_ files: [ExportFile]) -> Outcome {
     var gathering = Gathering(self)

@@ -7,6 +7,9 @@ package struct InputDescription: Sendable {
   /// The export format's name; nil where none was recognised.
   package var format: String?
   package var kind: String?
+  /// The system that wrote it, and how sure the column map is of that.
+  package var system: String?
+  package var grade: String?
   package var encoding: String?
   package var delimiter: String?
   package var sha256: String?
@@ -18,6 +21,10 @@ package struct InputDescription: Sendable {
   package var used = 0
   package var excluded = 0
   package var rejected = 0
+  /// Why rows were left out: each rule with how many it took.
+  package var excludedBy: [(rule: String, count: Int)] = []
+  /// First and last day, ISO, of each stretch without rows where some must have been.
+  package var gaps: [(from: String, to: String)] = []
 
   package init(file: String) { self.file = file }
 }
@@ -107,7 +114,19 @@ extension InputDescription {
       ("file", .string(file)), ("format", .text(format)), ("kind", .text(kind)),
       ("encoding", .text(encoding)), ("delimiter", .text(delimiter)), ("sha256", .text(sha256)),
       ("from", .text(from)), ("to", .text(to)), ("read", .int(read)), ("used", .int(used)),
-      ("excluded", .int(excluded)), ("rejected", .int(rejected)),
+      ("excluded", .int(excluded)), ("rejected", .int(rejected)), ("system", .text(system)),
+      ("grade", .text(grade)),
+      (
+        "excludedBy",
+        .array(
+          excludedBy.map {
+            .object([("rule", .string($0.rule)), ("count", .int($0.count))])
+          })
+      ),
+      (
+        "gaps",
+        .array(gaps.map { .object([("from", .string($0.from)), ("to", .string($0.to))]) })
+      ),
     ])
   }
 }
@@ -119,7 +138,9 @@ extension Finding {
       ("severity", .string(severity.rawValue)), ("code", .string(code)),
       ("file", .string(position.file)), ("line", position.line.map(JSONValue.int) ?? .null),
       ("column", .text(position.column)), ("value", .text(value)), ("message", .string(message)),
-      ("suggestion", .text(suggestion)), ("count", .int(count)),
+      ("consequence", .text(consequence)), ("suggestion", .text(suggestion)),
+      ("setting", .text(setting)), ("count", .int(count)),
+      ("examples", .array(examples.map { .string($0.place) })),
       ("affects", .array(affects.map(JSONValue.string))),
     ])
   }

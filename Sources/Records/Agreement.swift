@@ -23,6 +23,8 @@ package struct Agreement: Sendable {
   package var start: Int32?
   /// First day it no longer holds, days since 1970-01-01; nil open-ended.
   package var end: Int32?
+  /// The export says that it no longer holds, whatever its dates.
+  package var hasEnded = false
   /// Monthly recurring revenue as exported, a decimal string; internal edition only.
   package var monthlyRevenue = ""
 
@@ -31,8 +33,10 @@ package struct Agreement: Sendable {
   /// Whether the agreement holds on a day.
   ///
   /// - Parameter day: Days since 1970-01-01.
-  /// - Returns: true where neither its start lies after nor its end before the day.
+  /// - Returns: true where neither its start lies after nor its end before the day; never for one that
+  ///   has ended nobody knows when.
   package func isActive(on day: Int32) -> Bool {
-    (start.map { $0 <= day } ?? true) && (end.map { $0 >= day } ?? true)
+    if hasEnded, end == nil { return false }
+    return (start.map { $0 <= day } ?? true) && (end.map { $0 >= day } ?? true)
   }
 }

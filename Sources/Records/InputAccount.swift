@@ -17,6 +17,36 @@ package struct InputAccount: Sendable {
   package var used: Int
   package var excluded: Int
   package var rejected: Int
+  /// How sure the column map is of its columns; "" where none fits.
+  package var grade = ""
+  /// How many rows each rule left out; they add up to `excluded`.
+  package private(set) var exclusions: [Exclusion: Int] = [:]
+  /// Days without a row where some must have been.
+  package var gaps: [ClosedRange<Int32>] = []
+
+  /// A rule that leaves a row out, by its name in `check --format json`.
+  package enum Exclusion: String, Sendable, CaseIterable {
+    case repeatedRows = "repeated-row"
+    /// Of a file that was read before, under another name.
+    case fileGivenTwice = "file-given-twice"
+    case totalLines = "total-line"
+    case merged, spam, deleted
+    case duplicates = "duplicate"
+    /// Of the provider itself.
+    case ownWork = "internal"
+    case resolvedTooEarly = "resolved-before-created"
+    case closedWithoutDate = "closed-without-date"
+    /// Of a ticket that no export has.
+    case unknownTicket = "unknown-ticket"
+    case unknownClient = "unknown-client"
+  }
+
+  /// Leaves rows out by a rule.
+  package mutating func exclude(_ count: Int = 1, by rule: Exclusion) {
+    guard count != 0 else { return }
+    excluded += count
+    exclusions[rule, default: 0] += count
+  }
 
   package init(
     file: String, format: String = "", system: String = "", kind: ClientRecords.Kind? = nil,

@@ -70,6 +70,8 @@ package struct InputSettings: Sendable {
   package var decimal = ""
   /// The client of every row, for files without a client column.
   package var client = ""
+  /// The columns of fields that the format finds elsewhere or not at all, by field: `created`.
+  package var columns: [String: [String]] = [:]
   /// Leave these files out.
   package var ignore = false
 

@@ -8,6 +8,8 @@ package struct SettingsNames: Sendable {
   package var ratioKPIs: Set<String> = []
   /// Export formats that `inputs` may name; empty: not checked.
   package var formats: [String] = []
+  /// Fields whose column `inputs` may name; empty: not checked.
+  package var fields: [String] = []
   package var languages = ["en", "es", "it"]
   /// Encodings that `inputs` may name; empty: not checked.
   package var encodings: [String] = []

@@ -30,10 +30,25 @@ extension SettingsReading {
         .text("quote", \.quote, example: "'", check: SettingsChecks.mark),
         .text("decimal", \.decimal, example: ",", check: SettingsChecks.decimal),
         .text("client", \.client, example: "Acme"),
+        .read("columns", \.columns) { $0.columns($1) },
         .flag("ignore", \.ignore),
       ], example: "{ files: \"tickets-*.csv\" }")
     requireKey("files", of: node, example: "files: \"tickets-*.csv\"")
     return input
+  }
+
+  /// The columns of fields: `{ created: "Created at" }`.
+  private mutating func columns(_ node: SettingsNode) -> [String: [String]]? {
+    named(node, example: "{ created: \"Created at\" }") { reading, field, member in
+      let known = reading.names.fields
+      guard known.isEmpty || known.contains(field) else {
+        reading.unknown(member.path, field, kind: "field", valid: known)
+        return nil
+      }
+      if case .array = member.tree { return reading.texts(member, example: "Created at") }
+      return reading.text(member, example: "Created at", check: SettingsChecks.notEmpty)
+        .map { [$0] }
+    }
   }
 
   /// Targets by KPI id: none negative, those of ratios at most 1.

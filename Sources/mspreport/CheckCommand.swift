@@ -21,67 +21,13 @@ extension Command {
   ) { call in
     let workspace = try Workspace(call.options)
     let reading = try Reading(workspace, console: call.console)
+    let findings = reading.findings + (try Reconciliation(reading).findings)
     if call.arguments.value("format") == "json" {
-      call.console.result(reading.inputReport.json.bytes)
+      call.console.result(reading.inputReport(findings).json.bytes)
     } else {
-      for line in CheckText(reading).lines { call.console.result(line) }
+      for line in CheckText(reading, findings).lines { call.console.result(line) }
     }
     if reading.isBroken { return .failed }
-    return ExitCode.after(reading.findings, strict: call.options.isStrict)
-  }
-}
-
-/// `check` for people: a line a file, then the findings.
-private struct CheckText {
-  private let reading: Reading
-
-  init(_ reading: Reading) { self.reading = reading }
-
-  var lines: [String] { table + [""] + clients + findings }
-
-  private var table: [String] {
-    let rows =
-      [["file", "read as", "rows", "used", "excluded", "rejected", "from", "to", "encoding"]]
-      + reading.inputReport.files.map { file in
-        [
-          file.file, file.format ?? "not recognised", "\(file.read)", "\(file.used)",
-          "\(file.excluded)", "\(file.rejected)", file.from ?? "–", file.to ?? "–",
-          file.encoding ?? "–",
-        ]
-      }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      zip(row, widths).enumerated().map { column, cell in
-        let pad = String(repeating: " ", count: cell.1 - cell.0.count)
-        return (2...5).contains(column) ? pad + cell.0 : cell.0 + pad
-      }.joined(separator: "  ").trimmingBlanks
-    }
-  }
-
-  private var clients: [String] {
-    let names = reading.store.clients.map(\.name)
-    return [
-      "\(names.count) \(names.count == 1 ? "client" : "clients"): "
-        + names.prefix(40).joined(separator: ", ")
-        + (names.count > 40 ? " and \(names.count - 40) more" : ""), "",
-    ]
-  }
-
-  private var findings: [String] {
-    let findings = reading.sortedFindings
-    if findings.isEmpty { return ["Nothing to report: every row was used."] }
-    return findings.flatMap { finding in
-      findingText(finding, isColored: false).split(separator: "\n").map(String.init)
-        + (finding.affects.isEmpty
-          ? [] : ["  touches: " + finding.affects.joined(separator: ", ")])
-    }
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    var text = self
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
+    return ExitCode.after(findings, strict: call.options.isStrict)
   }
 }

@@ -1,7 +1,7 @@
 /// Every command, in the order of the help.
 enum Commands {
   static let all: [Command] = [
-    .monthly, .audit, .kpis, .check, .explain, .clock, .formats, .rows, .help,
+    .`init`, .monthly, .audit, .kpis, .check, .explain, .clock, .formats, .rows, .help,
   ]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }

@@ -57,6 +57,20 @@ final class Console: Sendable {
     if !isQuiet { print(severity: nil, message, suggestion: nil) }
   }
 
+  /// Asks a person, and waits for a line.
+  ///
+  /// - Returns: the answer without blanks around it; "" for the default.
+  func ask(_ question: String) -> String {
+    state.withLock { write(terminalText(question) + " ", &$0) }
+    let words = Surroundings.line()?.split(separator: " ") ?? []
+    return words.joined(separator: " ")
+  }
+
+  /// Whether somebody can be asked: a person reads the questions and types the answers.
+  var canAsk: Bool {
+    showsProgress && Surroundings.isTerminal(0)
+  }
+
   /// Shows how far the work is, on a terminal, until the next message.
   func progress(_ message: String) {
     guard showsProgress else { return }

@@ -6,22 +6,14 @@ import Records
 
 extension Reading {
   /// What the run's inputs were, for `run.json` and `check`.
-  var inputReport: InputReport {
-    InputReport(files: accounts.map(description), findings: sortedFindings)
+  var inputReport: InputReport { inputReport(findings) }
+
+  /// The same with other findings.
+  func inputReport(_ findings: [Finding]) -> InputReport {
+    InputReport(files: accounts.map(description), findings: findings.sortedByWeight)
   }
 
-  /// Errors first, then by file and line.
-  var sortedFindings: [Finding] {
-    findings.enumerated().sorted { a, b in
-      let (x, y) = (a.element, b.element)
-      if x.severity != y.severity { return x.severity < y.severity }
-      if x.position.file != y.position.file { return x.position.file < y.position.file }
-      if x.position.line != y.position.line {
-        return (x.position.line ?? 0) < (y.position.line ?? 0)
-      }
-      return a.offset < b.offset
-    }.map(\.element)
-  }
+  var sortedFindings: [Finding] { findings.sortedByWeight }
 
   private func description(_ account: InputAccount) -> InputDescription {
     var description = InputDescription(file: account.file)
@@ -36,6 +28,16 @@ extension Reading {
     description.used = account.used
     description.excluded = account.excluded
     description.rejected = account.rejected
+    description.system = account.system.isEmpty ? nil : account.system
+    description.grade = account.grade.isEmpty ? nil : account.grade
+    description.excludedBy = InputAccount.Exclusion.allCases.compactMap { rule in
+      account.exclusions[rule].map { (rule.rawValue, $0) }
+    }
+    description.gaps = account.gaps.map {
+      (
+        CivilDate(daysSince1970: $0.lowerBound).iso, CivilDate(daysSince1970: $0.upperBound).iso
+      )
+    }
     return description
   }
 
@@ -49,5 +51,20 @@ extension Reading {
           column: $0.column.isEmpty ? nil : $0.column),
         value: $0.value, $0.reason, suggestion: $0.suggestion)
     }
+  }
+}
+
+extension [Finding] {
+  /// Errors first, then by file and line.
+  var sortedByWeight: [Finding] {
+    enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      if x.severity != y.severity { return x.severity < y.severity }
+      if x.position.file != y.position.file { return x.position.file < y.position.file }
+      if x.position.line != y.position.line {
+        return (x.position.line ?? 0) < (y.position.line ?? 0)
+      }
+      return a.offset < b.offset
+    }.map(\.element)
   }
 }

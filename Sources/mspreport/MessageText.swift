@@ -6,11 +6,12 @@ import Publishing
 /// `exports/june.csv:2: warning: Created: 'soon' is not a date (3 in all)`, and below it what to do.
 func findingText(_ finding: Finding, isColored: Bool) -> String {
   let position = finding.position
-  let place = terminalText(position.file) + (position.line.map { ":\($0)" } ?? "")
+  let place = terminalText(position.place)
   let column = position.column.map { "\(terminalText($0)): " } ?? ""
   let count = finding.count > 1 ? " (\(finding.count) in all)" : ""
   return "\(place): \(severityText(finding.severity, isColored: isColored)): \(column)"
-    + "\(terminalText(finding.message))\(count)\n" + helpText(finding.suggestion)
+    + "\(terminalText(finding.message))\(count)\n"
+    + helpText(finding.suggestion, setting: finding.setting)
 }
 
 /// A message about the run itself.
@@ -29,8 +30,11 @@ func messageJSON(severity: Finding.Severity?, _ message: String, suggestion: Str
   ]).line + "\n"
 }
 
-private func helpText(_ suggestion: String?) -> String {
-  suggestion.map { "  help: \(terminalText($0))\n" } ?? ""
+/// A setting stands on a line of its own, so that it can be copied.
+private func helpText(_ suggestion: String?, setting: String? = nil) -> String {
+  guard let suggestion else { return "" }
+  let next = setting.map { ":\n        \(terminalText($0))" } ?? ""
+  return "  help: \(terminalText(suggestion))\(next)\n"
 }
 
 private func severityText(_ severity: Finding.Severity, isColored: Bool) -> String {

@@ -24,6 +24,9 @@ enum Surroundings {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// The next line that a person types; nil when there is no more.
+  static func line() -> String? { readLine() }
+
   /// Keeps the numbers of the standard streams taken.
   ///
   /// A caller may have closed one of them; the next file opened would get its number, and messages

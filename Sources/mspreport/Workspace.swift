@@ -32,6 +32,23 @@ struct Workspace: Sendable {
     holidayFiles = try HolidayFiles(folder: options.workspace).read(for: settings)
   }
 
+  /// A folder without settings yet: these are tried in their place.
+  ///
+  /// - Parameters:
+  ///   - options: Which folder.
+  ///   - settings: What is known of the provider.
+  ///   - maps: Column maps beside those in the folder, by path.
+  init(
+    _ options: CommonOptions, trying settings: Settings, maps: [(path: String, text: String)]
+  ) throws {
+    self.options = options
+    self.settings = settings
+    settingsBytes = nil
+    formats = try Self.formats(options, beside: maps)
+    zones = try Self.zones(settings, formats, ZoneFiles())
+    holidayFiles = [:]
+  }
+
   private static func settings(
     _ bytes: [UInt8]?, _ options: CommonOptions, formats: FormatCatalog, zoneFiles: ZoneFiles
   ) throws -> Settings {
@@ -39,6 +56,7 @@ struct Workspace: Sendable {
     var names = SettingsNames(kpis: KPICatalog.all.map(\.id))
     names.ratioKPIs = Set(KPICatalog.all.filter { $0.unit == .ratio }.map(\.id))
     names.formats = formats.formats.map(\.name)
+    names.fields = FieldNames.all
     names.holidays = HolidayCatalog().names
     names.zoneExists = { zoneFiles.exists($0) }
     names.zones = { zoneFiles.names() }
@@ -48,14 +66,16 @@ struct Workspace: Sendable {
     return try SettingsReader.read(bytes, file: file, knowing: names).get()
   }
 
-  private static func formats(_ options: CommonOptions) throws -> FormatCatalog {
+  private static func formats(
+    _ options: CommonOptions, beside maps: [(path: String, text: String)] = []
+  ) throws -> FormatCatalog {
     let folder = CommonOptions.path("formats", in: options.workspace)
-    guard fileExists(folder) else { return try FormatCatalog() }
+    guard fileExists(folder) else { return try FormatCatalog(own: maps) }
     let own = try fileNames(in: folder).filter { $0.hasSuffix(".json5") }.map { name in
       let path = "\(folder)/\(name)"
       return (path: path, text: String(decoding: try readFile(path, limit: 4 << 20), as: UTF8.self))
     }
-    return try FormatCatalog(own: own)
+    return try FormatCatalog(own: own + maps)
   }
 
   /// Every zone that the settings or a column map names.

@@ -12,7 +12,7 @@ struct SmallCommandsTests {
       #expect(outcome.lines.contains { $0.hasPrefix("\(name) ") }, "\(name)")
     }
     #expect(outcome.output.contains("\n6 clients: Almazara del Valle S.L., "))
-    #expect(outcome.output.contains("  touches: tickets-created"))
+    #expect(outcome.output.contains("    touches: tickets-created"))
     #expect(try desk.files(in: "") == before)
   }
 
@@ -22,7 +22,8 @@ struct SmallCommandsTests {
     let check = try JSONDecoder().decode(RunFile.self, from: Data(outcome.output.utf8))
     #expect(check.files.map(\.file) == month.run.files.map(\.file))
     #expect(check.files.map(\.used) == month.run.files.map(\.used))
-    #expect(check.findings.map(\.message) == month.run.findings.map(\.message))
+    let messages = Set(check.findings.map(\.message))
+    #expect(messages.isSuperset(of: month.run.findings.map(\.message)))
     #expect(check.findings.contains { $0.severity == "warning" && $0.line == 432 })
   }
 

@@ -40,9 +40,12 @@ extension ClientDirectory {
     _ name: String, _ neighbour: String?, isClient: Bool, count: Int, at position: SourcePosition
   ) -> Finding {
     var suggestion = "add \"\(name)\" to the clients in the settings"
+    var setting = "clients: [{ name: \(JSON5.quoted(name)) }]"
     if let neighbour {
       suggestion =
         "if it is the same company as \"\(neighbour)\", list this spelling among its aliases"
+      setting =
+        "clients: [{ name: \(JSON5.quoted(neighbour)), aliases: [\(JSON5.quoted(name))] }]"
     }
     let message =
       isClient
@@ -52,7 +55,16 @@ extension ClientDirectory {
       isClient ? (neighbour == nil ? "client-not-listed" : "client-lookalike") : "client-unknown"
     return Finding(
       isClient && neighbour == nil ? .note : .warning, code, at: position, value: name, message,
-      suggestion: suggestion, count: count)
+      consequence: consequence(isClient: isClient, neighbour),
+      suggestion: suggestion, setting: setting, count: count,
+      affects: isClient && neighbour == nil ? [] : ClientRecords.Kind.tickets.affectedKPIs)
+  }
+
+  private func consequence(isClient: Bool, _ neighbour: String?) -> String? {
+    guard isClient else { return "these rows are in no report" }
+    return neighbour.map {
+      "where it is one company, its figures are split between two reports, this one and '\($0)'"
+    }
   }
 
   /// One name with several ids, one id with several names: one company or two, a person has to say.

@@ -22,13 +22,17 @@ struct ClientDirectory {
 
   var clients: [Client] = []
   var findings: [Finding] = []
+  private(set) var spellings: [ClientSpelling] = []
   /// Client index by symbol of the name in the exports.
   var bySymbol: [Int32]
   var byID: [String: Int32] = [:]
   var byKey: [String: Int32] = [:]
   var listed = 0
 
-  init(settings: Settings, names: [[UInt8]], usage: [Usage], files: [String]) {
+  init(
+    settings: Settings, names: [[UInt8]], usage: [Usage], unnamed: [UnnamedRows] = [],
+    files: [String]
+  ) {
     bySymbol = Array(repeating: Self.unknown, count: names.count)
     list(settings)
     let parties = usage.indices.dropFirst().filter { usage[$0].records > 0 }
@@ -37,9 +41,12 @@ struct ClientDirectory {
       .sorted { usage[$0.symbol].first < usage[$1.symbol].first }
     for party in parties { bySymbol[party.symbol] = known(party.name) }
     addUnlisted(parties, usage, settings, files)
-    addUnnamed(usage[0], settings, files)
+    addUnnamed(usage[0], unnamed, settings, files)
     findings += idFindings(parties, usage, files)
     sortByName()
+    spellings = parties.map { symbol, name in
+      ClientSpelling(name, usage[symbol], leadsTo: bySymbol[symbol], files)
+    }
   }
 
   private mutating func list(_ settings: Settings) {
@@ -87,22 +94,26 @@ struct ClientDirectory {
     report(groups, makers: Set(makers.keys), usage, files)
   }
 
-  /// Tickets that name no client get a report of their own, so that none is lost.
-  private mutating func addUnnamed(_ usage: Usage, _ settings: Settings, _ files: [String]) {
+  /// Rows that name no client get a report of their own, so that none is lost.
+  private mutating func addUnnamed(
+    _ usage: Usage, _ unnamed: [UnnamedRows], _ settings: Settings, _ files: [String]
+  ) {
     guard usage.clientRecords > 0, let first = bySymbol.indices.first else { return }
     bySymbol[first] = Int32(clients.count)
     clients.append(
       Client(
         name: Self.unnamed, timeZone: settings.provider.timeZone,
         language: settings.provider.language, targets: settings.targets))
-    findings.append(
-      Finding(
-        .warning, "ticket-without-client",
-        at: SourcePosition(file: files[Int(usage.first.file)], line: Int(usage.first.line)),
-        "tickets name no client; they get a report of their own, '\(Self.unnamed)'",
-        suggestion: "export the client's column, or name the client of the whole file: "
-          + "inputs: [{ files: \"…\", client: \"…\" }]",
-        count: usage.records, affects: ClientRecords.Kind.tickets.affectedKPIs))
+    for rows in unnamed {
+      let code = rows.kind == .tickets ? "ticket" : rows.kind == .devices ? "device" : "row"
+      findings += rows.places.findings(
+        .warning, "\(code)-without-client", files: files,
+        "\(rows.rows) name no client; they get a report of their own, '\(Self.unnamed)'",
+        consequence: "the figures of the clients they belong to lack them",
+        suggestion: "export the client's column, or name the client of the whole file",
+        setting: JSON5.input(rows.places.firstFile(files), "client: \"…\""),
+        affects: rows.kind.affectedKPIs)
+    }
   }
 
   /// The name under which tickets without a client are reported.

@@ -1,11 +1,11 @@
 /// Spellings of a company, made comparable.
-enum ClientName {
+package enum ClientName {
   /// Lower case, blanks collapsed, invisible characters gone; composed and decomposed letters are
   /// equal as Swift strings are.
   ///
   /// Legal forms, punctuation and look-alike letters of other scripts stay: two companies may differ
   /// in nothing else.
-  static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     var text = ""
     var pendingBlank = false
     for scalar in name.lowercased().unicodeScalars {
@@ -42,10 +42,15 @@ enum ClientName {
     "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{00AD}", "\u{200E}", "\u{200F}",
   ]
 
+  /// A letter as a keyboard without accents and with Latin letters alone would have it.
+  package static func plain(_ letter: Character) -> Character { lookalikes[letter] ?? letter }
+
   private static let lookalikes: [Character: Character] = [
     "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "х": "x", "у": "y", "і": "i", "ѕ": "s",
     "ο": "o", "α": "a", "á": "a", "à": "a", "ä": "a", "é": "e", "è": "e", "í": "i", "ó": "o",
-    "ö": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c",
+    "ö": "o", "ú": "u", "ü": "u", "ñ": "n", "ç": "c", "â": "a", "ã": "a", "å": "a", "ê": "e",
+    "ë": "e", "ì": "i", "î": "i", "ï": "i", "ò": "o", "ô": "o", "õ": "o", "ø": "o", "ù": "u",
+    "û": "u", "ý": "y", "č": "c", "š": "s", "ž": "z", "ł": "l",
   ]
 
   private static let legalForms = [

@@ -1,7 +1,7 @@
 import Records
 
 enum AgreementField: String, ExportField {
-  case id, client, type, covered, deviceKind, device, slaName, start, end, monthlyRevenue
+  case id, client, type, covered, deviceKind, device, slaName, start, end, ended, monthlyRevenue
 
   static let required = [Self.client, .type]
 }
@@ -34,6 +34,7 @@ struct AgreementForm: RecordForm {
     case .slaName: agreement.slaName = cell.text
     case .start: agreement.start = try cells.day(step, cell)
     case .end: agreement.end = try cells.day(step, cell)
+    case .ended: agreement.hasEnded = cells.answer(step, cell) ?? false
     case .monthlyRevenue:
       _ = try cells.number(step, cell)
       agreement.monthlyRevenue = cell.text

@@ -270,12 +270,14 @@ struct CellReader<Field: Sendable>: Sendable {
     notes.unreadable(cell.text, in: columns[step.column].name, line: Int(line))
   }
 
-  /// Tells of a row that names a ticket which no export has.
-  mutating func noteUnknownTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
-    if Vocabulary.nothing.contains(cell) || DateScanner(cell).isZero { return }
-    notes.unknownTickets += 1
-    guard TicketNumber.isDestroyed(cell) else { return }
-    notes.damagedNumber(cell.text, in: columns[step.column].name, line: Int(line))
+  /// Whether a cell that is no known ticket's number names a ticket at all; one that a spreadsheet
+  /// changed is told.
+  mutating func namesTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) -> Bool {
+    if Vocabulary.nothing.contains(cell) || DateScanner(cell).isZero { return false }
+    if TicketNumber.isDestroyed(cell) {
+      notes.damagedNumber(cell.text, in: columns[step.column].name, line: Int(line))
+    }
+    return true
   }
 
   mutating func note(_ change: (inout ReadingNotes) -> Void) { change(&notes) }

@@ -19,7 +19,7 @@ struct FileFindings {
     if notes.totalLines > 0 {
       findings.append(
         finding(
-          .warning, "total-line", line: notes.firstTotalLine, count: notes.totalLines,
+          .note, "total-line", line: notes.firstTotalLine, count: notes.totalLines,
           "a line of totals was left out", nil))
     }
     if notes.sentinelDates > 0 {
@@ -42,14 +42,15 @@ struct FileFindings {
 
   /// One finding for each column and reason, at its first row.
   private func rejected(_ rejects: [Reject]) -> [Finding] {
-    var groups: [(first: Reject, count: Int)] = []
+    var groups: [(first: Reject, rows: ReadingNotes.Rows)] = []
     for reject in rejects {
       let known = groups.firstIndex {
         $0.first.column == reject.column && $0.first.reason == reject.reason
       }
-      if let known { groups[known].count += 1 } else { groups.append((reject, 1)) }
+      if known == nil { groups.append((reject, ReadingNotes.Rows())) }
+      groups[known ?? groups.count - 1].rows.add(reject.line)
     }
-    return groups.map { first, count in
+    return groups.map { first, rows in
       Finding(
         .warning, "rows-rejected",
         at: SourcePosition(
@@ -59,7 +60,7 @@ struct FileFindings {
           ? "the row could not be read: \(first.reason)"
           : "the row could not be read: '\(first.value.prefix(60))': \(first.reason)",
         suggestion: "\(first.suggestion); the reports' rejects.csv lists every such row",
-        count: count, affects: file.format.kind.affectedKPIs)
+        count: rows.count, examples: examples(rows), affects: file.format.kind.affectedKPIs)
     }
   }
 
@@ -90,31 +91,31 @@ struct FileFindings {
     }
   }
 
+  /// Time entries are told with their hours, when those are known.
   private func unknownTickets(_ notes: ReadingNotes) -> [Finding] {
-    guard notes.unknownTickets > 0 else { return [] }
+    let rows = notes.unknownTickets
+    guard rows.count > 0 else { return [] }
+    let isHistory = file.format.kind == .ticketEvents
     return [
-      finding(
-        .note, "ticket-unknown", count: notes.unknownTickets,
-        "rows name tickets that are in no ticket export"
-          + (file.format.kind == .ticketEvents ? ", and are left out" : ""),
-        "export the tickets of the whole period")
+      Finding(
+        .note, "ticket-unknown", at: SourcePosition(file: file.path, line: rows.line),
+        "rows name tickets that are in no ticket export" + (isHistory ? ", and are left out" : ""),
+        consequence: isHistory
+          ? "nothing is known of the waits and reopenings of those tickets"
+          : "they count where the row itself names the client, and for no ticket",
+        suggestion: "export the tickets of the whole period", count: rows.count,
+        examples: examples(rows), affects: file.format.kind.affectedKPIs)
     ]
   }
 
   private func unknownWords(_ notes: ReadingNotes) -> [Finding] {
-    notes.unknownWords.keys.sorted().flatMap { column in
-      let words = notes.unknownWords[column] ?? [:]
-      return words.keys.sorted().prefix(20).map { word in
-        let entry = words[word] ?? ReadingNotes.Word()
-        return Finding(
-          .warning, "word-unknown",
-          at: SourcePosition(file: file.path, line: entry.line, column: column), value: word,
-          "nobody has said what '\(word)' means here",
-          suggestion: "for a status: rules: { statuses: { \"\(word)\": \"open\" } } "
-            + "(or paused, resolved, closed)",
-          count: entry.count, affects: file.format.kind.affectedKPIs)
-      }
+    notes.unknownWords.keys.sorted().map { column in
+      UnknownWords(file, column, notes.unknownWords[column] ?? [:]).finding
     }
+  }
+
+  private func examples(_ rows: ReadingNotes.Rows) -> [SourcePosition] {
+    rows.lines.map { SourcePosition(file: file.path, line: $0) }
   }
 
   private func finding(
@@ -125,11 +126,6 @@ struct FileFindings {
       severity, code, at: SourcePosition(file: file.path, line: line), message,
       suggestion: suggestion, count: count, affects: file.format.kind.affectedKPIs)
   }
-}
-
-extension RecognisedFile {
-  /// The last part of the path.
-  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 extension ClientRecords.Kind {

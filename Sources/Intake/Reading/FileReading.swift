@@ -30,7 +30,9 @@ struct FileReading<Reader: KindReader> {
       file.format, header: file.csv.header, statuses: statuses,
       hasFixedClient: !file.hints.client.isEmpty)
     let missing = plan.missing
-    guard missing.isEmpty else { return (nil, [missingColumns(missing)]) }
+    guard missing.isEmpty else {
+      return (nil, [HeaderFindings.missing(missing, of: file.format, file.csv)])
+    }
     var readings = declaredReadings
     do throws(CSVError) {
       var result = try scan(plan, readings, hashing: true)
@@ -48,13 +50,14 @@ struct FileReading<Reader: KindReader> {
         }
         result = try scan(plan, readings, hashing: false, isDecided: true)
       }
+      notes += try swappedDates(plan, readings, result)
       return (collect(result, sha256, notes), [])
     } catch {
       return (nil, [Finding(error)])
     }
   }
 
-  private func scan(
+  func scan(
     _ plan: ColumnPlan<Reader.Field>, _ readings: ColumnReadings, hashing: Bool,
     isDecided: Bool = false
   ) throws(CSVError) -> ScanResult<Reader> {
@@ -69,7 +72,7 @@ struct FileReading<Reader: KindReader> {
     }
   }
 
-  private func profile(_ plan: ColumnPlan<Reader.Field>) throws(CSVError) -> ColumnProfile {
+  func profile(_ plan: ColumnPlan<Reader.Field>) throws(CSVError) -> ColumnProfile {
     let slots = plan.scanned.count
     let result = try file.csv.scan(columns: plan.scanned, jobs: jobs, hashing: false) { _ in
       ColumnProfile(slots: slots)
@@ -117,18 +120,6 @@ struct FileReading<Reader: KindReader> {
       findings: result.findings + decisions
         + FileFindings(file, context).about(notes, rejects, clockChanges: clockChanges),
       sha256: sha256)
-  }
-
-  private func missingColumns(_ fields: [String]) -> Finding {
-    let wanted = fields.map { field in
-      let rule = file.format.columns[field]
-      return "'\(rule?.names.first ?? field)'"
-    }
-    return Finding(
-      .error, "column-missing", at: SourcePosition(file: file.path, line: file.csv.headerLine),
-      "no column named \(wanted.joined(separator: ", ")); the file has "
-        + file.csv.header.prefix(20).map { "'\($0)'" }.joined(separator: ", "),
-      suggestion: "export the column, or name it in an own column map in formats/")
   }
 }
 

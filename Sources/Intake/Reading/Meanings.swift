@@ -15,11 +15,13 @@ enum Meanings {
 
   private static let tables: [String: [String]] = [
     "status": ["open", "paused", "resolved", "closed"],
+    "statusGroup": ["open", "paused", "resolved", "closed"],
     "escalated": answer,
     "firstContact": answer,
     "managed": answer,
     "retired": answer,
     "contract": answer,
+    "ended": answer,
     "responseVerdict": verdict,
     "resolutionVerdict": verdict,
     "billing": ["unknown", "billable", "notBillable", "noCharge"],
@@ -40,7 +42,7 @@ enum Meanings {
   /// Words that mean the same in every system, after the format's own.
   static func common(_ field: String) -> [String: [String]] {
     switch field {
-    case "status": Vocabulary.statuses
+    case "status", "statusGroup": Vocabulary.statuses
     case "escalated", "firstContact", "managed", "retired", "contract", "deleted", "trial",
       "review", "restoreTest":
       Vocabulary.answers
@@ -58,35 +60,6 @@ enum Vocabulary {
   static let answers: [String: [String]] = [
     "yes": ["yes", "true", "1", "y", "sí", "si", "sì", "sim", "oui", "ja", "x", "t"],
     "no": ["no", "false", "0", "n", "não", "nao", "non", "nein", "f"],
-  ]
-
-  static let statuses: [String: [String]] = [
-    "open": [
-      "new", "open", "active", "assigned", "in progress", "work in progress", "in-progress",
-      "scheduled", "reopened", "re-opened", "escalated", "triage", "to do", "dispatched",
-      "acknowledged", "waiting for support", "running", "started", "nuevo", "abierto", "en curso",
-      "en progreso",
-      "asignado", "nuovo", "aperto", "in corso", "in lavorazione", "assegnato", "novo", "aberto",
-      "em atendimento", "em andamento", "nouveau", "ouvert", "en cours", "neu", "offen",
-      "in bearbeitung", "planned",
-    ],
-    "paused": [
-      "pending", "paused", "suspended", "on hold", "on-hold", "hold", "waiting", "waiting customer",
-      "waiting on customer",
-      "waiting for customer", "waiting on client", "waiting vendor", "waiting on vendor",
-      "waiting on third party", "waiting on parts", "waiting parts", "awaiting user info",
-      "awaiting customer", "awaiting user", "awaiting vendor", "customer response", "stalled",
-      "pendiente", "en espera", "in attesa", "sospeso", "pendente", "em espera", "en attente",
-      "wartend", "zurückgestellt",
-    ],
-    "resolved": [
-      "resolved", "solved", "completed", "complete", "done", "fixed", "resuelto", "solucionado",
-      "risolto", "resolvido", "résolu", "gelöst",
-    ],
-    "closed": [
-      "closed", "cancelled", "canceled", "cerrado", "chiuso", "fechado", "clos", "fermé",
-      "geschlossen", "finalizado", "annullato", "cancelado",
-    ],
   ]
 
   /// First cells of lines that add up the table above them.

@@ -6,6 +6,8 @@ struct PendingValues {
   enum TimeLeft: UInt8 { case unknown, some, overdue }
 
   var statuses: [UInt8]
+  /// What the system's own sorting of its states says; empty without such a column.
+  var statusGroups: [UInt8] = []
   /// Seconds until the first response; empty without such a column.
   var waits: [Double] = []
   var responseLeft: [TimeLeft] = []

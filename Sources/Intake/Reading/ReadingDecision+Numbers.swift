@@ -39,8 +39,9 @@ extension ReadingDecision {
       at: SourcePosition(file: file.path, line: numbers.exampleLine, column: column.name),
       value: numbers.example,
       "'\(numbers.example)' can be \(plain) or have decimals, and no number in the file decides",
-      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
-        + "decimal: \",\" }] or \".\"",
+      consequence: "the file is not read, and no report is written, until somebody says which",
+      suggestion: "say in the settings which of \",\" and \".\" stands before decimals",
+      setting: JSON5.input(file.path, "decimal: \",\""),
       count: numbers.either, affects: file.format.kind.affectedKPIs)
   }
 }

@@ -65,20 +65,22 @@ struct ReadingDecision {
   func decide() -> Result<Decided, Undecided> {
     var decided = Decided(readings: declared)
     var problems: [Finding] = []
+    var undecided: [Subject] = []
     for (index, column) in columns.enumerated() {
       if Self.dateFields.contains(column.field) {
-        decideDates(index, column, &decided, &problems)
+        decideDates(index, column, &decided, &undecided)
       } else if Self.numberFields.contains(column.field) {
         decideNumbers(index, column, &decided, &problems)
       }
     }
+    if let ambiguous = ambiguous(undecided) { problems.insert(ambiguous, at: 0) }
     return problems.isEmpty ? .success(decided) : .failure(Undecided(findings: problems))
   }
 
   // MARK: Dates
 
   private func decideDates(
-    _ index: Int, _ column: Subject, _ decided: inout Decided, _ problems: inout [Finding]
+    _ index: Int, _ column: Subject, _ decided: inout Decided, _ undecided: inout [Subject]
   ) {
     let dates = profile.dates(column.slots)
     if let bare = bareReading(dates) {
@@ -90,7 +92,7 @@ struct ReadingDecision {
     if let reading = order(dates) ?? fileOrder {
       decided.readings.dates[index] = reading
     } else if dates.either > 0 {
-      problems.append(ambiguous(column, dates))
+      undecided.append(column)
     } else {
       decided.readings.dates[index] = .dayFirst
     }
@@ -124,7 +126,7 @@ struct ReadingDecision {
   /// The order that all columns of the file prove together: one export writes dates one way.
   private var fileOrder: DateReading? { order(fileDates) }
 
-  private var fileDates: ColumnProfile.Dates {
+  var fileDates: ColumnProfile.Dates {
     var sum = ColumnProfile.Dates()
     for column in columns where Self.dateFields.contains(column.field) {
       sum.firstIsDay += profile.dates(column.slots).firstIsDay
@@ -133,20 +135,29 @@ struct ReadingDecision {
     return sum
   }
 
-  private func ambiguous(_ column: Subject, _ dates: ColumnProfile.Dates) -> Finding {
+  /// All columns that can be read both ways: one answer settles them together.
+  private func ambiguous(_ undecided: [Subject]) -> Finding? {
+    guard let column = undecided.first else { return nil }
+    let dates = profile.dates(column.slots)
     let readings = DateWords.bothReadings(of: dates.example)
     let others = fileDates
     let why =
       others.firstIsDay + others.secondIsDay > 0
       ? "the file's other dates contradict each other" : "no date in the file decides"
+    let also = undecided.dropFirst().map { "'\($0.name)'" }
     return Finding(
       .error, "date-order-ambiguous",
       at: SourcePosition(file: file.path, line: dates.exampleLine, column: column.name),
       value: dates.example,
-      "'\(dates.example)' can be \(readings), and \(why)",
-      suggestion: "say which in the settings: inputs: [{ files: \"\(file.fileName)\", "
-        + "dateOrder: \"dmy\" }] for day first, \"mdy\" for month first",
-      count: dates.either, affects: file.format.kind.affectedKPIs)
+      "'\(dates.example)' can be \(readings), and \(why)"
+        + (also.isEmpty ? "" : "; the same holds for \(also.joined(separator: ", "))"),
+      consequence: "the file is not read, and no report is written, until somebody says which",
+      suggestion: "say which in the settings, \"dmy\" for day first, \"mdy\" for month first",
+      setting: JSON5.input(file.path, "dateOrder: \"dmy\""),
+      count: undecided.reduce(0) { $0 + profile.dates($1.slots).either },
+      examples: undecided.map { profile.dates($0.slots).exampleLine }.sorted()
+        .prefix(Finding.mostExamples).map { SourcePosition(file: file.path, line: $0) },
+      affects: file.format.kind.affectedKPIs)
   }
 
   private func numbersAsDates(_ column: Subject, _ words: String) -> Finding {

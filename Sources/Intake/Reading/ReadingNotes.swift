@@ -1,17 +1,33 @@
+import Diagnostics
+
 /// Oddities of a chunk that are told, not rejected.
 struct ReadingNotes: Sendable {
-  struct Word: Sendable {
-    var count = 0
-    var line = 0
+  /// How many rows something holds for, and the first few of them.
+  struct Rows: Sendable {
+    private(set) var count = 0
+    private(set) var lines: [Int] = []
+
+    var line: Int { lines.first ?? 0 }
+
+    mutating func add(_ line: Int) {
+      count += 1
+      if lines.count < Finding.mostExamples { lines.append(line) }
+    }
+
+    mutating func add(_ later: Self, lineOffset: Int) {
+      count += later.count
+      let room = Finding.mostExamples - lines.count
+      lines += later.lines.prefix(max(0, room)).map { $0 + lineOffset }
+    }
   }
 
   private(set) var totalLines = 0
   private(set) var firstTotalLine = 0
   var sentinelDates = 0
   /// Rows that name a ticket no export has.
-  var unknownTickets = 0
+  var unknownTickets = Rows()
   /// Words nobody has a meaning for, by column, then word.
-  private(set) var unknownWords: [String: [String: Word]] = [:]
+  private(set) var unknownWords: [String: [String: Rows]] = [:]
   /// Cells that were passed over because they could not be read, by column.
   private(set) var unreadable: [String: Unreadable] = [:]
 
@@ -30,9 +46,7 @@ struct ReadingNotes: Sendable {
   }
 
   mutating func unknownWord(_ word: String, in column: String, line: Int) {
-    var entry = unknownWords[column, default: [:]][word] ?? Word(count: 0, line: line)
-    entry.count += 1
-    unknownWords[column, default: [:]][word] = entry
+    unknownWords[column, default: [:]][word, default: Rows()].add(line)
   }
 
   mutating func unreadable(_ value: String, in column: String, line: Int) {
@@ -48,16 +62,13 @@ struct ReadingNotes: Sendable {
     if totalLines == 0, later.totalLines > 0 { firstTotalLine = later.firstTotalLine + lineOffset }
     totalLines += later.totalLines
     sentinelDates += later.sentinelDates
-    unknownTickets += later.unknownTickets
+    unknownTickets.add(later.unknownTickets, lineOffset: lineOffset)
     Self.add(later.unreadable, to: &unreadable, lineOffset)
     Self.add(later.damagedNumbers, to: &damagedNumbers, lineOffset)
     for (column, words) in later.unknownWords {
       for (word, entry) in words {
-        var sum =
-          unknownWords[column, default: [:]][word]
-          ?? Word(count: 0, line: entry.line + lineOffset)
-        sum.count += entry.count
-        unknownWords[column, default: [:]][word] = sum
+        unknownWords[column, default: [:]][word, default: Rows()]
+          .add(entry, lineOffset: lineOffset)
       }
     }
   }

@@ -47,14 +47,36 @@ extension CellReader<TicketField> {
 
   mutating func readStatuses(
     _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
-    _ rows: UnsafeMutablePointer<TicketRow>, _ statuses: inout [UInt8]
+    _ rows: UnsafeMutablePointer<TicketRow>, _ pending: inout PendingValues
   ) {
-    statuses.withUnsafeMutableBufferPointer { statuses in
+    let groups = pending.statusGroups
+    pending.statuses.withUnsafeMutableBufferPointer { statuses in
       forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
         rows[row].status = cells.name(cell, column: step.column)
         let code = cells.meaning(step, cell)
         statuses[row] = code
-        if code == Meanings.unknown { cells.noteUnknownWord(step, cell, line: batch.lines[row]) }
+        guard code == Meanings.unknown else { return }
+        if !groups.isEmpty { statuses[row] = groups[row] }
+        // A group that is over is over; one that is not may hold states that wait.
+        guard !Self.isOver(statuses[row]) else { return }
+        cells.noteUnknownWord(step, cell, line: batch.lines[row])
+      }
+    }
+  }
+
+  private static func isOver(_ code: UInt8) -> Bool {
+    code == Ticket.Status.resolved.rawValue || code == Ticket.Status.closed.rawValue
+  }
+
+  /// What the system's own sorting of its states says of those that nobody has given a meaning.
+  mutating func readStatusGroups(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    _ groups: inout [UInt8]
+  ) {
+    groups = Array(repeating: Meanings.unknown, count: batch.rowCount)
+    groups.withUnsafeMutableBufferPointer { groups in
+      forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+        groups[row] = cells.meaning(step, cell)
       }
     }
   }

@@ -95,8 +95,8 @@ extension CellReader<TimeEntryField> {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
       if let index = finder?.find(cell, &last) {
         rows[row].ticket = Int32(bitPattern: index)
-      } else {
-        cells.noteUnknownTicket(step, cell, line: batch.lines[row])
+      } else if cells.namesTicket(step, cell, line: batch.lines[row]) {
+        rows[row].ticket = EntryRow.unknownTicket
       }
     }
     cursor = last

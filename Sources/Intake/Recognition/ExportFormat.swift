@@ -34,10 +34,35 @@ package struct ExportFormat: Sendable {
   package var statuses: [String: [String]]
   /// Several rows make one record (one row per event or interaction); see `ColumnRule.fold`.
   package var foldsRows: Bool
+  /// A person has looked at the map; without that it reads no file.
+  package var isConfirmed = true
   /// Each of those rows is a change: its `updated` time and status make the ticket's history.
   package var tellsHistory = false
   /// Came from the workspace's `formats/`.
   package var isOwn = false
+}
+
+extension ExportFormat {
+  /// The same map, with some fields read from other columns; it is also recognised by those.
+  func reading(_ columns: [String: [String]]) -> ExportFormat {
+    var format = self
+    let fields = FieldNames.of(kind)
+    for (field, names) in columns where fields.contains(field) {
+      let old = Set(self.columns[field]?.names ?? [])
+      var rule = self.columns[field] ?? ColumnRule()
+      rule.from = names
+      rule.join = []
+      rule.filled = []
+      rule.always = ""
+      rule.part = nil
+      rule.when = nil
+      format.columns[field] = rule
+      for i in format.recognise.indices where !old.isDisjoint(with: recognise[i]) {
+        format.recognise[i] += names
+      }
+    }
+    return format
+  }
 }
 
 /// Where a field stands in the export and how to read it.

@@ -4,6 +4,11 @@ package import Records
 package enum FieldNames {
   package static func of(_ kind: ClientRecords.Kind) -> [String] { names(fields(of: kind)) }
 
+  /// Every field of any kind.
+  package static var all: [String] {
+    Set(ClientRecords.Kind.allCases.flatMap { of($0) }).sorted()
+  }
+
   /// Fields without which a row says nothing.
   package static func required(of kind: ClientRecords.Kind) -> [String] {
     required(fields(of: kind))
@@ -43,7 +48,8 @@ package enum FieldNames {
 
 enum TicketField: String, ExportField {
   case id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, closed
-  case updated, responseDue, resolutionDue, priority, status, type, category, channel, contact
+  case updated, responseDue, resolutionDue, priority, statusGroup, status, type, category, channel,
+    contact
   case technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, escalated
   case firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent
   case responseTarget, resolutionTarget, responseElapsed, resolutionElapsed

@@ -4,6 +4,8 @@ import Records
 package struct FormatCatalog: Sendable {
   /// By name.
   package let formats: [ExportFormat]
+  /// The workspace's maps that nobody has confirmed yet; they read no file.
+  package let unconfirmed: [(path: String, format: ExportFormat)]
 
   /// Reads the built-in maps, then the workspace's own, which replace built-in ones of that name.
   ///
@@ -15,12 +17,31 @@ package struct FormatCatalog: Sendable {
       let format = try FormatReader(file: file.name).read(file.text)
       byName[format.name] = format
     }
+    var unconfirmed: [(path: String, format: ExportFormat)] = []
     for file in own {
       var format = try FormatReader(file: file.path).read(file.text)
       format.isOwn = true
-      byName[format.name] = format
+      if format.isConfirmed {
+        byName[format.name] = format
+      } else {
+        unconfirmed.append((file.path, format))
+      }
     }
+    self.unconfirmed = unconfirmed.sorted { $0.path < $1.path }
     formats = byName.values.sorted { $0.name < $1.name }
+  }
+
+  /// The same maps, reading some fields from columns that the settings name.
+  func reading(_ columns: [String: [String]]) -> FormatCatalog {
+    columns.isEmpty
+      ? self : FormatCatalog(formats.map { $0.reading(columns) }, unconfirmed)
+  }
+
+  private init(
+    _ formats: [ExportFormat], _ unconfirmed: [(path: String, format: ExportFormat)]
+  ) {
+    self.formats = formats
+    self.unconfirmed = unconfirmed
   }
 
   package subscript(name: String) -> ExportFormat? { formats.first { $0.name == name } }

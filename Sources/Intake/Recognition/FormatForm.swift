@@ -18,10 +18,11 @@ struct FormatForm: Decodable {
   var timeZone: String?
   var statuses: [String: [String]]?
   var history: Bool?
+  var confirmed: Bool?
 
   enum Key: String, CodingKey, CaseIterable {
     case name, system, kind, grade, source, recognise, columns, missing, dateOrder, timeZone
-    case statuses, history
+    case statuses, history, confirmed
   }
 
   init(from decoder: any Decoder) throws {
@@ -39,6 +40,7 @@ struct FormatForm: Decodable {
     timeZone = try form.decodeIfPresent(String.self, forKey: .timeZone)
     statuses = try form.decodeIfPresent([String: [String]].self, forKey: .statuses)
     history = try form.decodeIfPresent(Bool.self, forKey: .history)
+    confirmed = try form.decodeIfPresent(Bool.self, forKey: .confirmed)
   }
 }
 

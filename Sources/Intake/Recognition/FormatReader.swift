@@ -59,7 +59,7 @@ struct FormatReader {
       missing: form.missing ?? [], dateOrder: try dateOrder(form),
       timeZone: form.timeZone ?? "", statuses: form.statuses ?? [:],
       foldsRows: form.columns.values.contains { $0.rule.fold != nil },
-      tellsHistory: form.history ?? false)
+      isConfirmed: form.confirmed ?? true, tellsHistory: form.history ?? false)
   }
 
   /// A history needs rows that are put together, each with a time and a status.

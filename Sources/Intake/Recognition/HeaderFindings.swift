@@ -1,5 +1,13 @@
 import CSV
 import Diagnostics
+import Records
+
+extension ExportFormat {
+  /// The field that is read from a column of that name.
+  func field(readFrom column: String) -> String? {
+    FieldNames.of(kind).first { columns[$0].map { $0.names.contains(column) } ?? false }
+  }
+}
 
 /// Says what is wrong with a file's header.
 enum HeaderFindings {
@@ -22,26 +30,146 @@ enum HeaderFindings {
   }
 
   static func nearly(_ format: ExportFormat, _ missing: [String], _ csv: CSVFile) -> Finding {
-    let found = csv.header.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
-    let close = missing.first.flatMap { closestMatch(to: $0, among: csv.header) }
+    let wanted = missing.map { "'\($0)'" }.joined(separator: ", ")
+    let renamed = missing.compactMap { name in
+      format.field(readFrom: name).map { (field: $0, column: unused(csv, format, near: name)) }
+    }
     return Finding(
       .error, "column-missing", at: SourcePosition(file: csv.name, line: csv.headerLine),
-      "looks like \(format.name), but has no column named "
-        + missing.map { "'\($0)'" }.joined(separator: ", ") + "; it has " + found,
-      suggestion: close.map { "'\($0)' looks close; name it in an own column map in formats/" }
-        ?? "export the column, or name it in an own column map in formats/",
+      "looks like \(format.name), but has no column named \(wanted); it has \(columns(of: csv))",
+      consequence: "the file is not read, and no report is written without it",
+      suggestion: advice(renamed.first?.column ?? nil),
+      setting: renamed.isEmpty
+        ? JSON5.input(csv.name, "format: \(JSON5.quoted(format.name))")
+        : setting(csv, renamed.map { ($0.field, $0.column ?? "…") }),
       affects: format.kind.affectedKPIs)
   }
 
-  static func unknown(_ csv: CSVFile) -> Finding {
-    Finding(
-      .warning, "format-unknown", at: SourcePosition(file: csv.name, line: csv.headerLine),
+  /// Needed fields of a recognised file whose column is not there.
+  static func missing(
+    _ fields: [String], of format: ExportFormat, _ csv: CSVFile
+  ) -> Finding {
+    let wanted = fields.map { field in
+      (field: field, name: format.columns[field]?.names.first ?? field)
+    }
+    let renamed = wanted.map { ($0.field, unused(csv, format, near: $0.name)) }
+    return Finding(
+      .error, "column-missing", at: SourcePosition(file: csv.name, line: csv.headerLine),
+      "no column named \(wanted.map { "'\($0.name)'" }.joined(separator: ", ")); the file has "
+        + columns(of: csv),
+      consequence: "the file is not read, and no report is written without it",
+      suggestion: advice(renamed.first?.1 ?? nil),
+      setting: setting(csv, renamed.map { ($0.0, $0.1 ?? "…") }),
+      affects: format.kind.affectedKPIs)
+  }
+
+  /// Fields that nothing is read into while a column has nearly the name of theirs.
+  static func renamed(_ csv: CSVFile, _ format: ExportFormat) -> [Finding] {
+    let header = HeaderNames(csv.header)
+    return FieldNames.of(format.kind).compactMap { field in
+      guard let rule = format.columns[field], rule.join.isEmpty, rule.when == nil,
+        !header.hasAny(of: rule.from),
+        let name = rule.from.first(where: { unused(csv, format, near: $0) != nil }),
+        let column = unused(csv, format, near: name)
+      else { return nil }
+      return Finding(
+        .note, "column-renamed",
+        at: SourcePosition(file: csv.name, line: csv.headerLine, column: column),
+        "nothing is read into '\(field)': there is no column '\(name)', but '\(column)' looks close",
+        suggestion: "if it is the same, say so in the settings",
+        setting: setting(csv, [(field, column)]), affects: format.kind.affectedKPIs)
+    }
+  }
+
+  /// Columns that the settings name and the file does not have, or whose field its kind does not know.
+  static func named(
+    _ columns: [String: [String]], _ csv: CSVFile, _ format: ExportFormat
+  ) -> [Finding] {
+    let header = HeaderNames(csv.header)
+    return columns.keys.sorted().compactMap { field in
+      let fields = FieldNames.of(format.kind)
+      guard fields.contains(field) else {
+        let close = closestMatch(to: field, among: fields)
+        return Finding(
+          .error, "column-field-unknown", at: SourcePosition(file: csv.name),
+          "the settings name a column for '\(field)', but \(format.kind.words) have no such field",
+          suggestion: close.map { "write '\($0)'" } ?? "one of: " + fields.joined(separator: ", "))
+      }
+      let names = columns[field] ?? []
+      guard !header.hasAny(of: names), let name = names.first else { return nil }
+      let close = closestMatch(to: name, among: csv.header)
+      return Finding(
+        .error, "column-not-found", at: SourcePosition(file: csv.name, line: csv.headerLine),
+        "the settings read '\(field)' from the column '\(name)', which the file does not have; it has "
+          + self.columns(of: csv),
+        suggestion: close.map { "'\($0)' looks close" } ?? "write the name as the header has it",
+        setting: close.map { setting(csv, [(field, $0)]) })
+    }
+  }
+
+  private static func columns(of csv: CSVFile) -> String {
+    csv.header.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+      + (csv.header.count > 20 ? " and \(csv.header.count - 20) more" : "")
+  }
+
+  private static func advice(_ close: String?) -> String {
+    close.map { "'\($0)' looks close; if it is the column, say so in the settings" }
+      ?? "export the column, or say in the settings which column it is"
+  }
+
+  private static func setting(_ csv: CSVFile, _ columns: [(field: String, column: String)])
+    -> String
+  {
+    let list = columns.map { "\($0.field): \(JSON5.quoted($0.column))" }
+    return JSON5.input(csv.name, "columns: { \(list.joined(separator: ", ")) }")
+  }
+
+  /// A column that the map does not use and whose name is nearly the one looked for.
+  private static func unused(_ csv: CSVFile, _ format: ExportFormat, near name: String) -> String? {
+    let used = Set(
+      format.columns.values.flatMap { $0.names + ($0.when.map { [$0.column] } ?? []) }
+        .map(HeaderNames.key))
+    return closestMatch(
+      to: name, among: csv.header.filter { !$0.isEmpty && !used.contains(HeaderNames.key($0)) })
+  }
+
+  static func unknown(_ csv: CSVFile, _ guess: FileGuess) -> Finding {
+    let position = SourcePosition(file: csv.name, line: csv.headerLine)
+    let ignoring = JSON5.input(csv.name, "ignore: true")
+    if let proposal = guess.proposal {
+      return Finding(
+        .warning, "format-unknown", at: position,
+        "no known export has this header; it looks like \(proposal.kind.words) "
+          + "(\(percent(proposal.confidence))): \(FileGuess.words(proposal.columns))",
+        consequence: "the file is not read until somebody confirms how",
+        suggestion:
+          "run 'mspreport init' to get this as a column map in formats/, or leave the file "
+          + "out",
+        setting: ignoring, affects: proposal.kind.affectedKPIs)
+    }
+    return Finding(
+      .warning, "format-unknown", at: position,
       "no known export has this header: "
         + csv.header.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
-        + (csv.header.count > 12 ? " and \(csv.header.count - 12) more" : ""),
-      suggestion: "write a column map for it in formats/, or leave the file out with "
-        + "inputs: [{ files: \"\(csv.name.split(separator: "/").last ?? "")\", ignore: true }]")
+        + (csv.header.count > 12 ? " and \(csv.header.count - 12) more" : "")
+        + (guess.remark.isEmpty ? "" : "; \(guess.remark)"),
+      suggestion: guess.isNeedless
+        ? "leave the file out"
+        : "write a column map for it in formats/ (mspreport formats --guide), or leave the file out",
+      setting: ignoring)
   }
+
+  static func unconfirmed(
+    _ path: String, _ kind: ClientRecords.Kind, _ csv: CSVFile
+  ) -> Finding {
+    Finding(
+      .warning, "map-unconfirmed", at: SourcePosition(file: csv.name, line: csv.headerLine),
+      "\(path) would read this file as \(kind.words), but nobody has confirmed it",
+      suggestion: "look at \(path), then set confirmed: true in it", affects: kind.affectedKPIs)
+  }
+
+  /// `86 %`: of a guess nothing finer is worth saying.
+  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   static func unknownFormat(_ name: String, _ csv: CSVFile, _ formats: FormatCatalog) -> Finding {
     let close = closestMatch(to: name, among: formats.formats.map(\.name))

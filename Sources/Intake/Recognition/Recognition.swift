@@ -8,10 +8,28 @@ package enum Recognition: Sendable {
   case unknown
 }
 
+extension ExportFormat {
+  /// Labels that are only inferred do not show what a header lacks.
+  fileprivate var wasSeen: Bool { grade != .inferred }
+}
+
 extension FormatCatalog {
   /// Finds the map whose `recognise` columns are all in the header; of several, the one that uses
   /// most columns, then the workspace's own, then the first by name.
   package func recognise(_ header: [String]) -> Recognition {
+    Self.recognise(header, among: formats)
+  }
+
+  /// The map that would read a file if somebody had confirmed it.
+  func unconfirmed(for header: [String]) -> (path: String, format: ExportFormat)? {
+    guard case .recognised(let format) = Self.recognise(header, among: unconfirmed.map(\.format))
+    else { return nil }
+    return unconfirmed.first { $0.format.name == format.name }
+  }
+
+  private static func recognise(
+    _ header: [String], among formats: [ExportFormat]
+  ) -> Recognition {
     let names = HeaderNames(header)
     var best: (format: ExportFormat, rank: [Int])?
     var nearest: (format: ExportFormat, missing: [String], present: Int)?
@@ -22,7 +40,7 @@ extension FormatCatalog {
       if missing.isEmpty, !format.recognise.isEmpty {
         let rank = [names.matched(by: format), format.isOwn ? 1 : 0, format.recognise.count]
         if best.map({ $0.rank.lexicographicallyPrecedes(rank) }) ?? true { best = (format, rank) }
-      } else if missing.count == 1, format.recognise.count >= 3 {
+      } else if missing.count == 1, format.recognise.count >= 3, format.wasSeen || format.isOwn {
         let present = names.matched(by: format)
         if present >= 4, present > nearest?.present ?? 0 {
           nearest = (format, missing.compactMap(\.first), present)

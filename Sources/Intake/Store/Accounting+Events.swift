@@ -24,9 +24,10 @@ extension Accounting {
         let place = places.place(of: event.ticket, among: client)
         events.chunks[c][i].ticket = place
         guard client >= 0, place >= 0 else {
-          accounts[Int(event.source.file)].excluded += 1
+          accounts[Int(event.source.file)].exclude(by: Self.rule(of: client))
           continue
         }
+        undated.add(event, of: client, at: place, tickets[Int(client)])
         let created = tickets[Int(client)][Int(place)].created
         if event.at < Int64(created) - EventBooks.slack { books.early.add(event.source) }
       }
@@ -37,6 +38,14 @@ extension Accounting {
 
   /// A row that says what another has said.
   private static let repeated: Int32 = -3
+
+  private static func rule(of client: Int32) -> InputAccount.Exclusion {
+    switch client {
+    case repeated: .repeatedRows
+    case ClientDirectory.own: .ownWork
+    default: .unknownTicket
+    }
+  }
 
   private static func clients(
     of events: Chunked<TicketEvent>, _ places: TicketPlaces

@@ -35,13 +35,14 @@ extension Accounting {
           lastPriority = chunk[i].priority
           priorities.add(lastPriority, chunk[i].source)
         }
-        if chunk[i].isUndated { books.undated(chunk[i]) }
         if chunk[i].firstResponse < chunk[i].created, chunk[i].firstResponse != 0 {
           books.answeredEarly(chunk[i])
         }
+        if undated.awaits(chunk[i]) { continue }
         if chunk[i].exclusion != .none || chunk[i].client < 0 {
           books.leaveOut(chunk[i])
-          accounts[Int(chunk[i].file)].excluded += 1
+          let rule = chunk[i].exclusion.rule ?? .unknownClient
+          accounts[Int(chunk[i].file)].exclude(by: rule)
         }
       }
     }
@@ -97,23 +98,25 @@ extension Accounting {
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
     var repeated = CountedRows()
     var worked = DayCounts(zone: zone)
+    var strays = StrayHours(files: accounts.count)
     entries.forEachPiece { chunk, offset in
       for i in chunk.indices {
         chunk[i].line += offset
         if chunk[i].client == RepeatedEntries.mark {
           repeated.add(chunk[i].source)
-          accounts[Int(chunk[i].file)].excluded += 1
+          accounts[Int(chunk[i].file)].exclude(by: .repeatedRows)
           chunk[i].client = ClientDirectory.unknown
           continue
         }
         let named = chunk[i].client > 0
         let ticket = chunk[i].ticket
         var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
+        if ticket == EntryRow.unknownTicket { strays.add(chunk[i]) }
         if ticket >= 0, !named { client = places.clients[Int(ticket)] }
         worked.add(chunk[i].start)
         if !chunk[i].hasTimeOfDay { days.keepDate(of: &chunk[i], client: client) }
         if client < 0, named, client != ClientDirectory.own {
-          accounts[Int(chunk[i].file)].excluded += 1
+          accounts[Int(chunk[i].file)].exclude(by: .unknownClient)
           books.add(chunk[i].source)
         }
         chunk[i].client = client
@@ -125,6 +128,7 @@ extension Accounting {
     self.days[.timeEntries] = worked
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
     findings += repeated.repetitions(of: .timeEntries, files: accounts.map(\.file))
+    findings += strays.findings(files: accounts.map(\.file))
     return place(entries, counts)
   }
 

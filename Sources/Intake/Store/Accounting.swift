@@ -29,6 +29,8 @@ struct Accounting {
   /// By what rules one of several rows of a ticket was chosen.
   var ticketRules: Set<RepeatedTickets.Rule> = []
   var findings: [Finding] = []
+  var undated = UndatedTickets()
+  private(set) var spellings: [ClientSpelling] = []
   /// Rows of the kinds that come day by day.
   var days: [ClientRecords.Kind: DayCounts] = [:]
 
@@ -43,18 +45,25 @@ struct Accounting {
     _ tables: consuming Tables, ownTables: CompanyTables, available: Set<ClientRecords.Kind>
   ) -> RecordStore {
     RepeatedEntries(tables.entries, accounts).markRepeated()
+    let usage = usage(of: &tables)
     let directory = ClientDirectory(
-      settings: settings, names: names, usage: usage(of: &tables), files: accounts.map(\.file))
+      settings: settings, names: names, usage: usage.names, unnamed: usage.unnamed,
+      files: accounts.map(\.file))
     findings += directory.findings
+    spellings = directory.spellings
     var spans = DaySpans(files: accounts.count)
     let (tickets, texts, places) = settle(tables.tickets.giveUp(), directory, &spans)
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)
     let events = settle(&tables.events, places, tickets, &spans)
+    settleUndated(tickets, texts, clients: directory.clients.count)
     var settlement = Settlement(
       directory, places, accounts: accounts, pages: pages, spans: spans)
     tables.owned.forEach(&settlement)
     findings += settlement.findings
-    for file in accounts.indices { accounts[file].excluded += settlement.excluded[file] }
+    for file in accounts.indices {
+      accounts[file].exclude(settlement.excluded[file], by: .unknownClient)
+      accounts[file].exclude(settlement.repeated[file], by: .repeatedRows)
+    }
     close(settlement.spans)
     findings += gaps
     return RecordStore(
@@ -75,18 +84,20 @@ struct Accounting {
 
   // MARK: Names
 
-  private func usage(of tables: inout Tables) -> [ClientDirectory.Usage] {
+  private func usage(of tables: inout Tables) -> NameUsage {
     var usage = NameUsage(names: names.count)
+    usage.begin(.tickets, "tickets")
     tables.tickets.forEachPiece { rows, offset in
       for t in rows { usage.add(t.client, t.source, offset: offset, makesClient: true) }
     }
     if tables.entriesNameClients {
+      usage.begin(.timeEntries, "time entries")
       tables.entries.forEachPiece { rows, offset in
         for e in rows { usage.add(e.client, e.source, offset: offset, makesClient: false) }
       }
     }
     tables.owned.forEach(&usage)
-    return usage.names
+    return usage
   }
 
   private mutating func close(_ spans: DaySpans) {

@@ -9,9 +9,6 @@ struct TicketBooks {
   private var examples: [Ticket.Exclusion: [TicketRow]] = [:]
   private var lost = LostRows("ticket-without-client", "tickets name no client")
 
-  private var open: [TicketRow] = []
-  private var openCount = 0
-
   private var early: [TicketRow] = []
   private var earlyCount = 0
 
@@ -51,7 +48,8 @@ struct TicketBooks {
         "tickets were answered before they were created; their first response took 0 s, "
           + times(first.firstResponse, first),
         suggestion: "nothing to do where a call came before its ticket; else check the times",
-        count: earlyCount, affects: ["first-response-time", "sla-response"])
+        count: earlyCount, examples: examples(early, files),
+        affects: ["first-response-time", "sla-response"])
     ]
   }
 
@@ -64,25 +62,6 @@ struct TicketBooks {
 
   private func place(_ ticket: TicketRow, _ column: String?, _ files: [String]) -> SourcePosition {
     SourcePosition(file: files[Int(ticket.file)], line: Int(ticket.line), column: column)
-  }
-
-  /// A ticket whose status says that it is over while its dates say that it is not.
-  mutating func undated(_ ticket: TicketRow) {
-    openCount += 1
-    if open.count < 10 { open.append(ticket) }
-  }
-
-  private func openFinding(_ files: [String], _ affects: [String]) -> [Finding] {
-    guard let first = open.first else { return [] }
-    return [
-      Finding(
-        .warning, "closed-without-date",
-        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)),
-        value: open.map { id($0) }.joined(separator: ", "),
-        "tickets have a status that means resolved, but no time when; they count as open",
-        suggestion: "export again when the times are filled in", count: openCount,
-        affects: affects)
-    ]
   }
 
   mutating func leaveOut(_ ticket: TicketRow) {
@@ -108,32 +87,61 @@ struct TicketBooks {
         words.severity, words.code,
         at: place(first, isWrong ? columns[first.file]?.done(of: first) : nil, files), value: ids,
         words.message + (isWrong ? ", " + times(first.done, first) : ""),
-        suggestion: words.suggestion, count: count, affects: affects)
-    } + lost.findings(files: files, affects: affects) + openFinding(files, affects)
-      + earlyFinding(files)
+        consequence: words.consequence, suggestion: words.suggestion, count: count,
+        examples: self.examples(examples[exclusion] ?? [], files), affects: affects)
+    } + lost.findings(files: files, affects: affects) + earlyFinding(files)
   }
 
   private func id(_ ticket: TicketRow) -> String { pages.cell(ticket.id).text }
 
-  private func words(
-    _ exclusion: Ticket.Exclusion
-  ) -> (severity: Finding.Severity, code: String, message: String, suggestion: String?)? {
+  private func examples(_ tickets: [TicketRow], _ files: [String]) -> [SourcePosition] {
+    tickets.prefix(Finding.mostExamples).map { place($0, nil, files) }
+  }
+
+  private struct Words {
+    var severity: Finding.Severity
+    var code: String
+    var message: String
+    var consequence: String?
+    var suggestion: String?
+  }
+
+  private func words(_ exclusion: Ticket.Exclusion) -> Words? {
     switch exclusion {
     case .none, .internal, .merged, .spam, .deleted, .duplicate: nil
     case .repeatedRow:
-      (
-        .warning, "ticket-duplicate", RepeatedTickets.message(repeated), nil
-      )
+      Words(
+        severity: .note, code: "ticket-duplicate",
+        message: RepeatedTickets.message(repeated))
     case .contradictory:
-      (
-        .warning, "ticket-contradictory", "tickets were resolved before they were created",
-        "correct the times in the source system; until then the tickets are left out"
-      )
+      Words(
+        severity: .warning, code: "ticket-contradictory",
+        message: "tickets were resolved before they were created",
+        consequence: "they are in no figure",
+        suggestion: "correct the times in the source system; until then the tickets are left out")
     case .undated:
-      (
-        .warning, "ticket-undated", "tickets are closed, but nobody says since when",
-        "export the column with the resolution or closing time"
-      )
+      Words(
+        severity: .warning, code: "ticket-undated",
+        message: "tickets are closed, but nobody says since when",
+        consequence: "they are left out of every figure",
+        suggestion: "export the column with the resolution or closing time")
+    }
+  }
+}
+
+extension Ticket.Exclusion {
+  /// How the books call it; nil for a ticket that takes part.
+  var rule: InputAccount.Exclusion? {
+    switch self {
+    case .none: nil
+    case .duplicate: .duplicates
+    case .merged: .merged
+    case .spam: .spam
+    case .deleted: .deleted
+    case .internal: .ownWork
+    case .contradictory: .resolvedTooEarly
+    case .undated: .closedWithoutDate
+    case .repeatedRow: .repeatedRows
     }
   }
 }

@@ -18,6 +18,9 @@ struct EntryRow: Sendable {
   var role = Symbol.missing
   var workType = Symbol.missing
 
+  /// The ticket that the entry names is in no export.
+  static let unknownTicket: Int32 = -2
+
   /// Writes everything into an entry; its symbols are still the run's.
   @inline(__always)
   func fill(_ entry: inout TimeEntry) {

@@ -26,23 +26,31 @@ struct EventBooks {
 /// How many rows something holds for, and the first of them.
 struct CountedRows {
   private var count = 0
-  private var first = Source(file: .max, line: .max)
+  /// The first few, in order.
+  private var examples: [Source] = []
 
   mutating func add(_ source: Source) {
     count += 1
-    if source < first { first = source }
+    if examples.count == Finding.mostExamples {
+      guard let last = examples.last, source < last else { return }
+      examples.removeLast()
+    }
+    examples.insert(source, at: examples.firstIndex { source < $0 } ?? examples.count)
   }
+
+  /// The file of the first row; "" without rows.
+  func firstFile(_ files: [String]) -> String { examples.first.map { files[Int($0.file)] } ?? "" }
 
   func findings(
     _ severity: Finding.Severity, _ code: String, files: [String], _ message: String,
-    suggestion: String, affects: [String]
+    consequence: String? = nil, suggestion: String?, setting: String? = nil, affects: [String]
   ) -> [Finding] {
-    guard count > 0 else { return [] }
+    let places = examples.map { SourcePosition(file: files[Int($0.file)], line: Int($0.line)) }
+    guard let first = places.first else { return [] }
     return [
       Finding(
-        severity, code,
-        at: SourcePosition(file: files[Int(first.file)], line: Int(first.line)), message,
-        suggestion: suggestion, count: count, affects: affects)
+        severity, code, at: first, message, consequence: consequence, suggestion: suggestion,
+        setting: setting, count: count, examples: places, affects: affects)
     ]
   }
 }

@@ -91,19 +91,21 @@ extension UInt8 {
 
 /// A list of words a cell can be compared with, without case.
 struct WordList: Sendable {
-  private let words: [[UInt8]]
-  private let longest: Int
+  /// By the number of their bytes.
+  private let words: [[[UInt8]]]
 
   init(_ words: [String]) {
-    self.words = words.map { Array($0.lowercased().utf8) }
-    longest = self.words.map(\.count).max() ?? 0
+    let words = words.map { Array($0.lowercased().utf8) }
+    var byLength: [[[UInt8]]] = Array(repeating: [], count: (words.map(\.count).max() ?? -1) + 1)
+    for word in words { byLength[word.count].append(word) }
+    self.words = byLength
   }
 
   var isEmpty: Bool { words.isEmpty }
 
   func contains(_ cell: Cell) -> Bool {
-    guard cell.count <= longest else { return false }
-    for word in words where word.count == cell.count {
+    guard cell.count < words.count else { return false }
+    for word in words[cell.count] {
       if cell.matches(word) { return true }
       // Letters beyond ASCII are rare enough for the slow comparison.
       if cell.contains(where: { $0 >= 0x80 }), cell.text.lowercased().utf8.elementsEqual(word) {

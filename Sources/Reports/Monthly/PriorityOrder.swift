@@ -5,11 +5,18 @@ enum PriorityOrder {
   /// The most urgent first; words of one row are equally urgent.
   private static let ranks: [String: Int] = {
     let rows = [
-      ["critical", "emergency", "urgent", "highest", "blocker"],
-      ["high", "major"],
-      ["medium", "normal", "moderate", "standard"],
-      ["low", "minor"],
-      ["lowest", "planning", "trivial"],
+      [
+        "critical", "emergency", "urgent", "highest", "blocker", "crítica", "critica", "critique",
+        "kritisch",
+        "urgente", "dringend", "máxima", "massima",
+      ],
+      ["high", "major", "alta", "haute", "hoch"],
+      [
+        "medium", "normal", "moderate", "standard", "media", "média", "moyenne", "mittel",
+        "normale",
+      ],
+      ["low", "minor", "baja", "bassa", "baixa", "basse", "niedrig"],
+      ["lowest", "planning", "trivial", "planificación", "mínima", "minima"],
     ]
     return Dictionary(
       rows.enumerated().flatMap { rank, words in words.map { ($0, rank) } },
@@ -19,7 +26,16 @@ enum PriorityOrder {
   /// Where the priority belongs; names that say nothing ("P1", "2") stay in alphabetical order.
   static func rank(_ name: String) -> Int {
     if name.isEmpty { return 9 }
-    return name.utf8.allSatisfy { $0 < 0x80 } ? asciiRank(name) : anyRank(name)
+    let rank = name.utf8.allSatisfy { $0 < 0x80 } ? asciiRank(name) : anyRank(name)
+    guard rank == 1 || rank == 3, name.utf8.contains(0x20), isVery(name) else { return rank }
+    return rank == 1 ? 0 : 4
+  }
+
+  private static let very: Set = ["very", "muy", "molto", "muito", "très", "sehr"]
+
+  /// "Very high" stands with the critical ones, "very low" with the lowest.
+  private static func isVery(_ name: String) -> Bool {
+    name.lowercased().split(whereSeparator: { !$0.isLetter }).contains { very.contains(String($0)) }
   }
 
   private static func asciiRank(_ name: String) -> Int {

@@ -43,7 +43,8 @@ struct ClientTests {
     #expect(
       run.findings == [
         "note client-not-listed a.csv:5 'Beta' (1): 'Beta' is not among the clients in the settings; "
-          + "it gets a report of its own; add \"Beta\" to the clients in the settings"
+          + "it gets a report of its own; add \"Beta\" to the clients in the settings: "
+          + "clients: [{ name: \"Beta\" }]"
       ])
   }
 
@@ -113,10 +114,12 @@ struct ClientTests {
       Set(run.findings) == [
         "warning client-lookalike a.csv:3 'Аcme' (1): 'Аcme' is not among the clients in the "
           + "settings; it gets a report of its own; if it is the same company as \"Acme\", "
-          + "list this spelling among its aliases",
+          + "list this spelling among its aliases: "
+          + "clients: [{ name: \"Acme\", aliases: [\"Аcme\"] }]",
         "warning client-lookalike a.csv:4 'Acme Ltd' (1): 'Acme Ltd' is not among the clients in the "
           + "settings; it gets a report of its own; if it is the same company as \"Acme\", "
-          + "list this spelling among its aliases",
+          + "list this spelling among its aliases: "
+          + "clients: [{ name: \"Acme\", aliases: [\"Acme Ltd\"] }]",
       ])
   }
 
@@ -141,9 +144,10 @@ struct ClientTests {
       run.findings("client-unknown") == [
         "warning client-unknown t.csv:2 'Almazara del Vale' (1): 'Almazara del Vale' is no known "
           + "client; its rows are left out; if it is the same company as \"Almazara del Valle\", "
-          + "list this spelling among its aliases",
+          + "list this spelling among its aliases: "
+          + "clients: [{ name: \"Almazara del Valle\", aliases: [\"Almazara del Vale\"] }]",
         "warning client-unknown t.csv:3 'Zeta' (1): 'Zeta' is no known client; its rows are left "
-          + "out; add \"Zeta\" to the clients in the settings",
+          + "out; add \"Zeta\" to the clients in the settings: clients: [{ name: \"Zeta\" }]",
       ])
   }
 
@@ -155,7 +159,7 @@ struct ClientTests {
       run.findings == [
         "warning ticket-without-client a.csv:2 (3): tickets name no client; they get a report of "
           + "their own, 'Without a client'; export the client's column, or name the client of the "
-          + "whole file: inputs: [{ files: \"…\", client: \"…\" }]"
+          + "whole file: inputs: [{ files: \"a.csv\", client: \"…\" }]"
       ])
   }
 

@@ -8,8 +8,7 @@ struct OverlappingExportTests {
   private static let tickets = "Ticket ID,Client,Created\n1,Acme,2026-09-05 09:00:00\n"
 
   private static let next =
-    "; nothing to do where exports overlap; where a file should not be read at all, "
-    + "leave it out with inputs: [{ files: \"…\", ignore: true }]"
+    "; nothing to do where exports overlap; leave out a file that should not be read"
 
   // MARK: Tickets
 
@@ -29,7 +28,7 @@ struct OverlappingExportTests {
     #expect(run.books == ["2 = 2 + 0 + 0", "1 = 0 + 1 + 0"])
     #expect(
       run.findings == [
-        "warning ticket-duplicate september.csv:2 '7' (1): tickets were exported more than once; "
+        "note ticket-duplicate september.csv:2 '7' (1): tickets were exported more than once; "
           + "of each the row of the export that reaches furthest counts, "
           + "as no column says which was changed last"
       ])
@@ -55,7 +54,7 @@ struct OverlappingExportTests {
       ])
     #expect(
       run.findings == [
-        "warning ticket-duplicate a.csv:3 '8, 7' (2): tickets were exported more than once; "
+        "note ticket-duplicate a.csv:3 '8, 7' (2): tickets were exported more than once; "
           + "of each the row that was changed last counts, and where no column says so, "
           + "the row of the export that reaches furthest"
       ])

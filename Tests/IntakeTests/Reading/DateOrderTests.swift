@@ -58,8 +58,8 @@ struct DateOrderTests {
       run.findings == [
         "error date-order-ambiguous exports/a.csv:2:Created '03/04/2026 10:00' (2): "
           + "'03/04/2026 10:00' can be 3 April 2026 or 4 March 2026, and no date in the file "
-          + "decides; say which in the settings: inputs: [{ files: \"a.csv\", dateOrder: \"dmy\" }] "
-          + "for day first, \"mdy\" for month first"
+          + "decides; say which in the settings, \"dmy\" for day first, \"mdy\" for month first: "
+          + "inputs: [{ files: \"a.csv\", dateOrder: \"dmy\" }]"
       ])
     #expect(run.store.clients.isEmpty)
     #expect(run.books == ["0 = 0 + 0 + 0"])
@@ -73,8 +73,8 @@ struct DateOrderTests {
       run.findings == [
         "error date-order-ambiguous a.csv:2:Created '03/04/2026' (1): '03/04/2026' can be "
           + "3 April 2026 or 4 March 2026, and the file's other dates contradict each other; "
-          + "say which in the settings: inputs: [{ files: \"a.csv\", dateOrder: \"dmy\" }] "
-          + "for day first, \"mdy\" for month first"
+          + "say which in the settings, \"dmy\" for day first, \"mdy\" for month first: "
+          + "inputs: [{ files: \"a.csv\", dateOrder: \"dmy\" }]"
       ])
   }
 

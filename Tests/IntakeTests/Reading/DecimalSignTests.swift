@@ -39,8 +39,8 @@ struct DecimalSignTests {
     #expect(
       run.findings == [
         "error decimal-sign-ambiguous time.csv:2:Hours '1,125' (1): '1,125' can be 1125 or have "
-          + "decimals, and no number in the file decides; say which in the settings: "
-          + "inputs: [{ files: \"time.csv\", decimal: \",\" }] or \".\""
+          + "decimals, and no number in the file decides; say in the settings which of \",\" and "
+          + "\".\" stands before decimals: inputs: [{ files: \"time.csv\", decimal: \",\" }]"
       ])
     #expect(run.books == ["0 = 0 + 0 + 0"])
   }

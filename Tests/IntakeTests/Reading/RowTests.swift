@@ -18,7 +18,7 @@ struct RowTests {
     #expect(run.books == ["3 = 2 + 1 + 0"])
     #expect(
       run.findings == [
-        "warning total-line t.csv:4 (1): a line of totals was left out"
+        "note total-line t.csv:4 (1): a line of totals was left out"
       ])
   }
 
@@ -117,8 +117,8 @@ struct RowTests {
     #expect(
       run.findings == [
         "warning word-unknown a.csv:2:Status 'Frobbed' (2): nobody has said what 'Frobbed' means "
-          + "here; for a status: rules: { statuses: { \"Frobbed\": \"open\" } } "
-          + "(or paused, resolved, closed)"
+          + "here; say what each means (open, paused, resolved or closed) in the settings: "
+          + "rules: { statuses: { \"Frobbed\": \"open\" } }"
       ])
     let told = try Exports("a.csv", text) { $0.rules.statuses = ["frobbed": "paused"] }.read()
     #expect(told.records?.tickets.map(\.statusKind) == [.paused, .paused, .paused])

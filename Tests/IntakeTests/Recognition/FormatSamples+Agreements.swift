@@ -9,7 +9,9 @@ extension FormatSample {
         14,Care 2026,Block Time - One time,Acme,Billable,2640,Active,true,2026-09-30T00:00:00Z,\
         2026-01-01T00:00:00Z,2026-12-31T00:00:00Z
         """,
-      expected: "id=14 | type=Block Time - One time | start=2026-01-01 | end=2026-09-30 | line=2"),
+      expected:
+        "id=14 | type=Block Time - One time | start=2026-01-01 | end=2026-09-30 | ended=yes | line=2"
+    ),
     FormatSample(
       format: "autotask-contracts-api",
       text: """
@@ -34,8 +36,10 @@ extension FormatSample {
       text: """
         ContractID,CustomerName,ContractName,ContractType,Active,Default,Taxable,StartDate,EndDate
         8,Acme,Care,Retainer Flat Fee,true,true,false,2026-01-01T00:00:00Z,
+        7,Acme,Care,Block Hours,false,false,false,2024-01-01T00:00:00Z,
         """,
-      expected: "id=8 | type=Retainer Flat Fee | start=2026-01-01 | line=2"),
+      expected: "id=8 | type=Retainer Flat Fee | start=2026-01-01 | line=2\n"
+        + "id=7 | type=Block Hours | start=2024-01-01 | ended=yes | line=3"),
     FormatSample(
       format: "smileback-surveys",
       text: """

@@ -8,12 +8,12 @@ extension FormatSample {
         Created,Updated,Resolved,Due date,Labels,Labels,Time Spent,Custom field (Client),\
         Custom field (Client),Custom field (Request Type),Satisfaction rating,\
         Custom field (Time to first response),Custom field (Time to resolution),\
-        Custom field ([CHART] Date of First Response)
+        Custom field ([CHART] Date of First Response),Status Category
         Printer on fire,SD-1,10001,Incident,Done,Desk,High,Ada Byron,Eve Adams,\
         05/Oct/26 9:00 AM,05/Oct/26 11:31 AM,05/Oct/26 11:30 AM,06/Oct/26 12:00 AM,vip,hot,2700,,\
-        Acme,Get IT help,4,0:48,-12:34,2026-10-05 09:12:58.679
+        Acme,Get IT help,4,0:48,-12:34,2026-10-05 09:12:58.679,Done
         Mouse asleep,SD-2,10002,Service Request,Waiting for customer,Desk,Low,,Eve Adams,\
-        25/oct./26 12:05 AM,25/Oct/26 12:06 AM,,,,,,Acme,,,,1:30,3:15,
+        25/oct./26 12:05 AM,25/Oct/26 12:06 AM,,,,,,Acme,,,,1:30,3:15,,In Progress
         """,
       expected: "id=SD-1 | title=Printer on fire | created=2026-10-05 09:00"
         + " | firstResponse=2026-10-05 09:12:58 | resolved=2026-10-05 11:30"

@@ -103,11 +103,11 @@ extension FormatSample {
     FormatSample(
       format: "snipe-it-assets",
       text: """
-        Full Name,Company,item Name,Category,Model name,Manufacturer,Model Number,Serial,\
+        Full Name,Company,item Name,Category,Category,Company,Model name,Manufacturer,Model Number,Serial,\
         Asset Tag,Location,Purchase Date,Purchase Cost,Status,Warranty,Supplier
-        Eve Adams,Acme,Front desk,Laptops,N1,Norte,6.4E+15,SN1,970-1,Main,4/5/16,133.59,\
+        Eve Adams,,Front desk,Laptops,Laptops,Acme,N1,Norte,6.4E+15,SN1,970-1,Main,4/5/16,133.59,\
         Ready to Deploy,14,Sur
-        ,Acme,,Laptops,N1,Norte,6.4E+15,,970-2,Main,4/5/16,,Archived,14,Sur
+        ,Acme,,Laptops,,,N1,Norte,6.4E+15,,970-2,Main,4/5/16,,Archived,14,Sur
         """,
       expected: "name=Front desk | serial=SN1 | agent=970-1 | kind=workstation (Laptops)"
         + " | managed=no | line=2\n"

@@ -223,5 +223,7 @@ extension FormatSample {
   ]
 
   static let allTickets = tickets + desks + providers
-  static let all = allTickets + work + otherWork + devices + agreements + others + business
+  static let all =
+    allTickets + work + otherWork + devices + agreements + cloud
+    + others + business
 }

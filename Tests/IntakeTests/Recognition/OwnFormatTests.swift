@@ -61,13 +61,13 @@ struct OwnFormatTests {
     (
       #"{ name: "a", system: "A", kind: "tickets", colums: {}, columns: {} }"#, "colums",
       "is not known here; one of: name, system, kind, grade, source, recognise, columns, missing, "
-        + "dateOrder, timeZone, statuses, history", nil
+        + "dateOrder, timeZone, statuses, history, confirmed", nil
     ),
     (
       #"{ name: "a", system: "A", kind: "tickets", columns: { creatd: "X" } }"#, "columns.creatd",
       "tickets have no field 'creatd'",
       "one of: id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, "
-        + "closed, updated, responseDue, resolutionDue, priority, status, type, category, channel, "
+        + "closed, updated, responseDue, resolutionDue, priority, statusGroup, status, type, category, channel, "
         + "contact, technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, "
         + "escalated, firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent, "
         + "responseTarget, resolutionTarget, responseElapsed, resolutionElapsed, "

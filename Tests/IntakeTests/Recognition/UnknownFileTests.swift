@@ -18,7 +18,8 @@ struct UnknownFileTests {
         "error column-missing exports/time.csv:1 (1): looks like toggl-time, but has no column named "
           + "'Start date'; it has 'User', 'Email', 'Client', 'Project', 'Task', 'Description', "
           + "'Billable', 'Start dat', 'Start time', 'End date', 'Duration'; "
-          + "'Start dat' looks close; name it in an own column map in formats/"
+          + "'Start dat' looks close; if it is the column, say so in the settings: "
+          + "inputs: [{ files: \"time.csv\", columns: { start: \"Start dat\" } }]"
       ])
     #expect(run.books == ["0 = 0 + 0 + 0"])
   }
@@ -42,8 +43,8 @@ struct UnknownFileTests {
     #expect(
       run.findings == [
         "warning format-unknown alerts.csv:1 (1): no known export has this header: 'Date', 'Alert', "
-          + "'Device'; write a column map for it in formats/, or leave the file out with "
-          + "inputs: [{ files: \"alerts.csv\", ignore: true }]"
+          + "'Device'; write a column map for it in formats/ (mspreport formats --guide), or leave "
+          + "the file out: inputs: [{ files: \"alerts.csv\", ignore: true }]"
       ])
   }
 
@@ -70,7 +71,8 @@ struct UnknownFileTests {
     #expect(
       run.findings == [
         "error column-missing a.csv:1 (1): no column named 'Created'; the file has 'Ticket ID', "
-          + "'Client', 'Opened'; export the column, or name it in an own column map in formats/"
+          + "'Client', 'Opened'; export the column, or say in the settings which column "
+          + "it is: inputs: [{ files: \"a.csv\", columns: { created: \"…\" } }]"
       ])
   }
 

@@ -29,7 +29,7 @@ struct OwnedRecordTests {
       run.findings("license-user-without-client") == [
         "warning license-user-without-client people.csv:2 (2): people with licences name no client; "
           + "name the client of the whole file in the settings: "
-          + "inputs: [{ files: \"…\", client: \"…\" }]"
+          + "inputs: [{ files: \"people.csv\", client: \"…\" }]"
       ])
     #expect(run.clientNames == ["Acme", "Beta"])
   }

@@ -91,7 +91,7 @@ struct TicketEventTests {
     #expect(run.books.last == "2 = 1 + 1 + 0")
     #expect(
       run.findings == [
-        "note ticket-unknown e0.csv (1): rows name tickets that are in no ticket export, and are "
+        "note ticket-unknown e0.csv:3 (1): rows name tickets that are in no ticket export, and are "
           + "left out; export the tickets of the whole period"
       ])
   }

@@ -34,7 +34,7 @@ struct TicketTests {
     let lost = kept == "first" ? "b.csv" : "a.csv"
     #expect(
       run.findings == [
-        "warning ticket-duplicate \(lost):2 '7' (1): tickets were exported more than once; "
+        "note ticket-duplicate \(lost):2 '7' (1): tickets were exported more than once; "
           + rule
       ])
   }
@@ -89,7 +89,7 @@ struct TicketTests {
     #expect(records.timeEntries.map { "\($0.seconds) \($0.ticket)" } == ["3600 1", "7200 -1"])
     #expect(
       run.findings("ticket-unknown") == [
-        "note ticket-unknown t2.csv (1): rows name tickets that are in no ticket export; "
+        "note ticket-unknown t2.csv:2 (1): time entries of 2 hours name tickets that are in no ticket export; "
           + "export the tickets of the whole period"
       ])
   }

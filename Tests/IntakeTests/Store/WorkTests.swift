@@ -68,9 +68,10 @@ struct WorkTests {
     #expect(
       run.findings == [
         "warning client-unknown t.csv:2 'Gamma' (2): 'Gamma' is no known client; its rows are left "
-          + "out; add \"Gamma\" to the clients in the settings",
+          + "out; add \"Gamma\" to the clients in the settings: clients: [{ name: \"Gamma\" }]",
         "warning time-entry-without-client t.csv:2 (2): time entries name no known client or ticket; "
-          + "list the spelling among a client's aliases in the settings",
+          + "list the spelling among a client's aliases in the settings: "
+          + "clients: [{ name: \"…\", aliases: [\"…\"] }]",
       ])
   }
 
@@ -78,7 +79,7 @@ struct WorkTests {
     let run = try read(["Ada,Acme,99,2026-10-05 10:00:00,1", "Ada,,x,2026-10-05 11:00:00,1"])
     #expect(
       run.findings == [
-        "note ticket-unknown t.csv (2): rows name tickets that are in no ticket export; "
+        "note ticket-unknown t.csv:2 (2): time entries of 2 hours name tickets that are in no ticket export; "
           + "export the tickets of the whole period"
       ])
   }
@@ -141,11 +142,11 @@ struct WorkTests {
     #expect(run.books == ["2 = 2 + 0 + 0", "4 = 3 + 1 + 0"])
     #expect(
       run.findings == [
-        "note ticket-unknown s.csv (1): rows name tickets that are in no ticket export; "
+        "note ticket-unknown s.csv:5 (1): rows name tickets that are in no ticket export; "
           + "export the tickets of the whole period",
         "warning survey-without-client s.csv:5 (1): survey answers name no client and no known "
           + "ticket; name the client of the whole file in the settings: "
-          + "inputs: [{ files: \"…\", client: \"…\" }]",
+          + "inputs: [{ files: \"s.csv\", client: \"…\" }]",
       ])
   }
 

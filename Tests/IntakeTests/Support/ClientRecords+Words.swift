@@ -121,6 +121,7 @@ extension ClientRecords {
     words.add("sla", agreement.slaName)
     words.add("start", day: agreement.start)
     words.add("end", day: agreement.end)
+    if agreement.hasEnded { words.add("ended", "yes") }
     words.add("revenue", agreement.monthlyRevenue)
     words.add("line", "\(agreement.source.line)")
     return words.line

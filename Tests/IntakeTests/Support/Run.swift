@@ -54,7 +54,7 @@ extension Finding {
     if let line = position.line { place += ":\(line)" }
     if let column = position.column { place += ":\(column)" }
     let shown = value.map { " '\($0)'" } ?? ""
-    let next = suggestion.map { "; \($0)" } ?? ""
+    let next = suggestion.map { "; \($0)" + (setting.map { ": \($0)" } ?? "") } ?? ""
     return "\(severity.rawValue) \(code) \(place)\(shown) (\(count)): \(message)\(next)"
   }
 }

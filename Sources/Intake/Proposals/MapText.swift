@@ -1,0 +1,174 @@
+import Records
+import Settings
+
+/// Writes a proposed column map for somebody who is no programmer.
+struct MapText {
+  let draft: MapDraft
+  let name: String
+  let file: String
+  let confidence: Double
+  let recognise: [String]
+
+  var text: String { (head + body).joined(separator: "\n") + "\n" }
+
+  private var head: [String] {
+    let kind = draft.guess.signs.kind
+    let intro = [
+      "A column map for \(file), proposed from its header and \(draft.sample.rowCount) of its rows: it looks like "
+        + "\(kind.words), \(HeaderFindings.percent(confidence)) sure.",
+      "Nothing is read with it before somebody has looked at it:",
+      "  1. Is each line below the right column? Change the name in quotes, or put // before the line to leave it out.",
+      "  2. Set confirmed: true.",
+      "  3. Run 'mspreport check' and see what it makes of the file.",
+    ]
+    let doubts = draft.doubts.isEmpty ? [] : ["Not sure:"] + draft.doubts.map { "  - \($0)" }
+    return (intro + doubts).map { "// " + Self.comment($0) }
+  }
+
+  private var body: [String] {
+    let kind = draft.guess.signs.kind
+    var lines = [
+      "{",
+      "  name: \(Self.quoted(name)), system: \(Self.quoted(name)), kind: \(Self.quoted(kind.rawValue)), "
+        + "grade: \"inferred\",",
+      "  source: \(Self.quoted("proposed from \(file)")),",
+      "  confirmed: false,",
+      "",
+      "  // A file with these columns is read with this map.",
+      "  recognise: \(Self.list(recognise)),",
+      "",
+      "  columns: {",
+    ]
+    for field in FieldNames.of(kind) { lines += columnLines(field) }
+    lines.append("  },")
+    lines += wholeFile
+    return lines + ["}"]
+  }
+
+  // MARK: Columns
+
+  private func columnLines(_ field: String) -> [String] {
+    let sure = draft.lines.filter { $0.match.field == field }.flatMap { line in
+      [
+        "    // \(remark(line))", "    \(field): \(Self.rule(line.rule)),",
+      ]
+    }
+    let spare = draft.spare.filter { $0.match.field == field }.flatMap { line in
+      [
+        "    // Perhaps \(remark(line)). If so, take the // away:",
+        "    // \(field): \(Self.rule(line.rule)),",
+      ]
+    }
+    return sure + spare
+  }
+
+  private func remark(_ line: MapDraft.Line) -> String {
+    let examples = draft.examples(of: line.match).map { "\"\(Self.shortened($0))\"" }
+    return Self.comment(
+      "\(HeaderFindings.percent(line.match.confidence)): \(line.match.why)"
+        + (examples.isEmpty ? "" : ": " + examples.joined(separator: ", ")))
+  }
+
+  static func rule(_ rule: ColumnRule) -> String {
+    var parts: [String] = []
+    if !rule.from.isEmpty {
+      parts.append("from: \(rule.from.count == 1 ? quoted(rule.from[0]) : list(rule.from))")
+    }
+    if !rule.join.isEmpty { parts.append("join: \(list(rule.join))") }
+    if !rule.unit.isEmpty { parts.append("unit: \(quoted(rule.unit))") }
+    if !rule.values.isEmpty {
+      let values = rule.values.keys.sorted().map { "\(quoted($0)): \(list(rule.values[$0] ?? []))" }
+      parts.append("values: { \(values.joined(separator: ", ")) }")
+    }
+    if let fold = rule.fold { parts.append("fold: \(quoted(fold.rawValue))") }
+    if let when = rule.when {
+      parts.append("when: { column: \(quoted(when.column)), words: \(list(when.words)) }")
+    }
+    if parts.count == 1, rule.from.count == 1 { return quoted(rule.from[0]) }
+    return "{ " + parts.joined(separator: ", ") + " }"
+  }
+
+  // MARK: The whole file
+
+  private var wholeFile: [String] {
+    var lines: [String] = []
+    if !draft.missing.isEmpty {
+      lines += [
+        "", "  // Cells that mean \"nothing here\".", "  missing: \(Self.list(draft.missing)),",
+      ]
+    }
+    if let order = draft.dateOrder {
+      let words = order == .dmy ? "The day comes first" : "The month comes first"
+      lines += [
+        "", "  // \(words) in the file's dates.", "  dateOrder: \(Self.quoted(order.rawValue)),",
+      ]
+    }
+    lines += statusLines
+    let unused = draft.unused
+    if !unused.isEmpty {
+      lines += ["", "  // Nothing was made of these columns:"]
+      lines += unused.map { "  //   " + Self.comment(Self.shortened($0)) }
+    }
+    return lines
+  }
+
+  private var statusLines: [String] {
+    guard let unknown = draft.statuses[""] else { return [] }
+    let words = unknown.prefix(40).map(Self.quoted).joined(separator: ", ")
+    return [
+      "",
+      "  // Nobody has said what these mean; put each where it belongs (until then they count as open):",
+      "  //   " + Self.comment(words),
+      "  statuses: {", "    open: [],", "    paused: [],", "    resolved: [],", "    closed: [],",
+      "  },",
+    ]
+  }
+
+  // MARK: Strangers' texts
+
+  /// As a string of JSON5; what could end it, hide or turn the line around is escaped.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case _ where isHidden(scalar): result += escape(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  static func list(_ texts: [String]) -> String {
+    "[" + texts.map(quoted).joined(separator: ", ") + "]"
+  }
+
+  /// As part of a comment, which nothing in it can end.
+  static func comment(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if isHidden(scalar) { result += " " } else { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 40 ? text.prefix(39) + "…" : text
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: false
+    }
+  }
+
+  /// `\u2028`, beyond the basic plane as two of them.
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
+  }
+}

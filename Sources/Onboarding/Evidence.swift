@@ -1,0 +1,124 @@
+import BusinessTime
+import Diagnostics
+import Intake
+import Records
+
+/// All that the proposal rests on: what was read, counted and answered.
+struct Evidence {
+  let outcome: Intake.Outcome
+  /// About the folder and the files, of reading and before it.
+  let findings: [Finding]
+  let answers: Answers
+  let catalog: HolidayCatalog
+  let census: Census
+  let companies: CompanyBook
+  let hours: HoursPlan
+
+  init(
+    _ outcome: Intake.Outcome, findings: [Finding], answers: Answers, zone: ZoneTable,
+    catalog: HolidayCatalog
+  ) {
+    self.outcome = outcome
+    self.findings = findings + outcome.findings
+    self.answers = answers
+    self.catalog = catalog
+    census = Census(outcome.store, zone: zone)
+    let systems = Dictionary(
+      outcome.accounts.map { ($0.file, $0.system) }, uniquingKeysWith: { first, _ in first })
+    companies = CompanyBook(
+      outcome.spellings, systems: systems, same: answers.same, own: answers.name)
+    hours = HoursPlan(
+      census, zone: zone, country: answers.country, catalog: catalog,
+      exported: Set(outcome.store.company.slaTargets.map { ClientName.key($0.slaName) }))
+  }
+
+  var country: Country? { Country.known[answers.country] }
+
+  /// `tickets.csv:8`: where a person finds a row.
+  func place(_ source: Source) -> String {
+    let files = outcome.store.files
+    guard files.indices.contains(Int(source.file)) else { return "" }
+    return "\(fileName(files[Int(source.file)])):\(source.line)"
+  }
+
+  func place(_ position: SourcePosition) -> String {
+    fileName(position.file) + (position.line.map { ":\($0)" } ?? "")
+  }
+
+  /// Statuses that nobody has explained, the most frequent first.
+  var unknownStatuses: [UnknownStatus] {
+    var found: [String: UnknownStatus] = [:]
+    for finding in findings where finding.code == "word-unknown" {
+      guard let word = finding.value, isStatus(word, in: finding.position.file) else { continue }
+      let key = ClientName.key(word)
+      found[key, default: UnknownStatus(word: word, count: 0, place: place(finding.position))]
+        .count += finding.count
+    }
+    return found.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
+  }
+
+  private func isStatus(_ word: String, in file: String) -> Bool {
+    let kind = outcome.accounts.first { $0.file == file }?.kind
+    return kind == .ticketEvents || census.statuses[word] != nil
+  }
+
+  /// Statuses in which tickets wait for the client, as they are spelled.
+  var pausedStatuses: [String] {
+    census.statuses.all.filter { $0.meaning == .paused }.map(\.spelling)
+  }
+
+  /// Names with work in the exports and without hours a week.
+  var techniciansWithoutHours: [String] {
+    let known = Set(
+      outcome.store.company.technicians.filter { $0.hoursPerWeek != nil }.map {
+        ClientName.key($0.name)
+      })
+    var seen = known
+    // A cell may hold several people.
+    return census.technicians.all.flatMap { $0.spelling.split(separator: ";") }
+      .map { $0.split(separator: " ").joined(separator: " ") }
+      .filter { !$0.isEmpty && seen.insert(ClientName.key($0)).inserted }
+  }
+}
+
+/// A status word that no system and no language explains.
+struct UnknownStatus: Sendable {
+  let word: String
+  var count: Int
+  let place: String
+
+  /// What it may mean, from the words in it.
+  var guess: String {
+    let text = ClientName.key(word)
+    let meaning = Self.signs.first { $0.signs.contains { text.contains($0) } }?.meaning
+    return meaning ?? "open"
+  }
+
+  private static let signs: [(meaning: String, signs: [String])] = [
+    (
+      "closed",
+      [
+        "clos", "cancel", "archiv", "cerrad", "chius", "fechad", "ferm", "geschl", "reject",
+        "rechaz", "anulad", "abgelehnt", "withdrawn", "erledigt",
+      ]
+    ),
+    (
+      "resolved",
+      [
+        "resol", "solv", "fixed", "complet", "done", "ready", "deliver", "soluc", "risol", "listo",
+        "gelöst", "résolu", "fertig", "finish", "terminad",
+      ]
+    ),
+    (
+      "paused",
+      [
+        "wait", "pend", "hold", "paus", "park", "bench", "await", "espera", "attesa", "attente",
+        "customer", "client", "cliente", "kunde", "vendor", "supplier", "proveedor", "fornitore",
+        "fornecedor", "approval", "parts", "sosp", "suspend", "warte", "snooz", "on site visit",
+      ]
+    ),
+  ]
+}
+
+/// The last part of a path.
+func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

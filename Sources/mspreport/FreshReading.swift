@@ -1,0 +1,36 @@
+import BusinessTime
+import Diagnostics
+import Intake
+import Onboarding
+import Settings
+
+/// The exports of a folder without settings, read with what is known of the provider.
+struct FreshReading {
+  let workspace: Workspace
+  let outcome: Intake.Outcome
+  private let findings: [Finding]
+  var answers: Answers
+
+  init(
+    _ options: CommonOptions, _ answers: Answers, maps: [(path: String, text: String)] = [],
+    console: Console
+  ) throws {
+    self.answers = answers
+    let exports = try Exports(options)
+    var settings = Settings()
+    settings.provider.name = answers.name
+    settings.provider.timeZone = answers.zoneName
+    workspace = try Workspace(options, trying: settings, maps: maps)
+    console.progress("reading \(exports.files.count) files")
+    let intake = Intake(
+      settings: settings, formats: workspace.formats, zones: workspace.zones, jobs: workspace.jobs)
+    outcome = intake.read(exports.files)
+    findings = exports.findings + (try exports.changes())
+  }
+
+  var proposal: SettingsProposal {
+    SettingsProposal(
+      outcome, findings: findings, answers: answers,
+      zone: workspace.zones[answers.zoneName] ?? .utc, catalog: workspace.holidays)
+  }
+}

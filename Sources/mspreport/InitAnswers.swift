@@ -1,0 +1,117 @@
+import Diagnostics
+import Onboarding
+import Publishing
+
+/// What `init` has to know from a person: from the options, and on a terminal by asking.
+struct InitAnswers {
+  /// Whether somebody is there to be asked.
+  let canAsk: Bool
+
+  private let arguments: Arguments
+  private let given: Answers
+
+  init(_ call: Call) throws(UsageError) {
+    canAsk = call.console.canAsk
+    arguments = call.arguments
+
+    var given = Answers()
+    given.name = call.arguments.value("name") ?? ""
+    given.country = try Self.country(call.arguments.value("country"))
+    given.timeZone = try Self.zone(call.arguments.value("time-zone"))
+    given.same = try Self.same(call.arguments.values("same"))
+    self.given = given
+  }
+
+  /// The answers of the options, the rest asked for.
+  func complete(_ console: Console) throws(UsageError) -> Answers {
+    guard canAsk else { return given }
+    var answers = given
+    if !arguments.has("name") {
+      answers.name = console.ask("Your company's name, as reports shall print it? (Enter: later)")
+    }
+    if !arguments.has("country") {
+      let codes = Country.all.map(\.code).joined(separator: ", ")
+      answers.country = ask(console, "Your country (\(codes) or another code)? (Enter: later)") {
+        text throws(UsageError) in try Self.country(text)
+      }
+    }
+    if Country.known[answers.country] == nil, !arguments.has("time-zone") {
+      answers.timeZone = ask(
+        console, "Your time zone, such as Europe/Madrid? (Enter: UTC for now)"
+      ) { text throws(UsageError) in try Self.zone(text) }
+    }
+    return answers
+  }
+
+  /// Which names mean one company, after a person has looked at them; the rest is left for later.
+  func sameCompanies(
+    _ questions: [(pair: SameCompany, reason: String)], _ console: Console
+  ) -> [SameCompany] {
+    let asked = questions.prefix(20)
+    let same = asked.filter { pair, reason in
+      isYes(
+        console.ask(
+          "Are '\(pair.name)' and '\(pair.other)' one company? (\(reason)) y/n (Enter: later)"))
+    }.map(\.pair)
+    if questions.count > asked.count {
+      console.say("\(questions.count - asked.count) more such pairs stand in mspreport.json5")
+    }
+    return same
+  }
+
+  func isYes(_ answer: String) -> Bool {
+    ["y", "yes", "s", "si", "sí", "sì", "j", "ja", "o", "oui", "sim"].contains(answer.lowercased())
+  }
+
+  /// Asks until the answer can be right; "" leaves it for later.
+  private func ask(
+    _ console: Console, _ question: String, read: (String) throws(UsageError) -> String
+  ) -> String {
+    while true {
+      let answer = console.ask(question)
+      if answer.isEmpty { return "" }
+      do throws(UsageError) {
+        return try read(answer)
+      } catch {
+        console.fail(error.message, suggestion: error.suggestion)
+      }
+    }
+  }
+
+  // MARK: Checks
+
+  private static func country(_ text: String?) throws(UsageError) -> String {
+    guard let text else { return "" }
+    if let code = Country.code(meant: text) { return code }
+    let names = Country.all.map(\.name)
+    let near = closestMatch(to: text, among: names).flatMap { name in
+      Country.all.first { $0.name == name }?.code
+    }
+    throw UsageError(
+      "--country: '\(text)' is not a country code",
+      near.map { "write '\($0)'" } ?? "write two letters such as ES")
+  }
+
+  private static func zone(_ text: String?) throws(UsageError) -> String {
+    guard let text else { return "" }
+    let zones = ZoneFiles()
+    if text == "UTC" || zones.exists(text) { return text }
+    throw UsageError(
+      "--time-zone: '\(text)' is not a time zone",
+      closestMatch(to: text, among: zones.names()).map { "write '\($0)'" }
+        ?? "write an IANA name such as Europe/Madrid")
+  }
+
+  private static func same(_ pairs: [String]) throws(UsageError) -> [SameCompany] {
+    var result: [SameCompany] = []
+    for pair in pairs {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw UsageError(
+          "--same: '\(pair)' are not two names", "write --same \"Acme S.L.=ACME (Madrid)\"")
+      }
+      result.append(SameCompany(parts[0], parts[1]))
+    }
+    return result
+  }
+}

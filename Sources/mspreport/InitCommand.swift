@@ -1,0 +1,154 @@
+import Diagnostics
+import Onboarding
+import Publishing
+
+extension Command {
+  /// Looks at the exports and writes a first settings file.
+  static let `init` = Command(
+    "init",
+    summary: "look at the exports and write a first mspreport.json5",
+    details: """
+      Looks at the exports in DIR (the current folder when it is left out), recognises them, and writes \
+      mspreport.json5: clients with all their spellings, opening hours, promises, statuses, each with a \
+      comment that says where it comes from. What is not known stands there as a line to fill in. For \
+      files of unknown systems it writes column maps into formats/.
+
+      Nothing is overwritten. On a terminal it asks a few questions; elsewhere it asks nothing, and the \
+      options below answer. Exit code 3 means that something in the files needs a person.
+      """,
+    operands: .optional("DIR"),
+    options: [
+      Option("name", value: "NAME", "your company's name, as reports shall print it"),
+      Option(
+        "country", value: "CODE",
+        "your country (ES, DE, …): decides time zone, currency, language and holidays"),
+      Option(
+        "time-zone", value: "ZONE", "the zone of the exports' times (default: the country's)"),
+      Option(
+        "same", value: "NAME=OTHER", repeats: true,
+        "two names that mean one company; can be given several times"),
+      Option("dry-run", "print what would be written, and write nothing"),
+    ],
+    examples: [
+      ("mspreport init", "in a folder with exports/, on a terminal"),
+      (
+        "mspreport init norte --name \"Norte IT\" --country ES", "asks for nothing that is answered"
+      ),
+      ("mspreport init --dry-run", "only shows it"),
+    ]
+  ) { call in try InitRun(call).run() }
+}
+
+/// One `init`, from the folder to the written settings.
+struct InitRun {
+  private let console: Console
+  private let options: CommonOptions
+  private let isDryRun: Bool
+  private let answers: InitAnswers
+
+  init(_ call: Call) throws {
+    console = call.console
+    options = try Self.options(of: call)
+    isDryRun = call.arguments.has("dry-run")
+    answers = try InitAnswers(call)
+  }
+
+  func run() throws -> ExitCode {
+    try requireFresh()
+    try requireExports()
+    let answers = try self.answers.complete(console)
+    var fresh = try FreshReading(options, answers, console: console)
+    if self.answers.canAsk, !fresh.proposal.questions.isEmpty {
+      fresh.answers.same += self.answers.sameCompanies(fresh.proposal.questions, console)
+    }
+    let proposal = fresh.proposal
+    if proposal.isEmpty {
+      for line in proposal.summary { console.result(line) }
+      throw RunError(
+        "no file could be read, so there is nothing to propose; nothing was written",
+        "look at one with mspreport rows FILE; mspreport formats lists what is known")
+    }
+    if isDryRun {
+      show(proposal)
+    } else {
+      try write(proposal)
+    }
+    return proposal.needsPerson ? (options.isStrict ? .failed : .findings) : .done
+  }
+
+  // MARK: Before
+
+  /// The folder may be named as `init DIR`, too.
+  private static func options(of call: Call) throws(UsageError) -> CommonOptions {
+    var options = call.options
+    guard let folder = call.arguments.operands.first else { return options }
+    guard !call.arguments.has("workspace") else {
+      throw UsageError("the folder is named twice", "leave --workspace out")
+    }
+    options.workspace = folder
+    if !call.arguments.has("exports") {
+      options.exports = CommonOptions.path("exports", in: folder)
+    }
+    return options
+  }
+
+  private func requireFresh() throws(UsageError) {
+    guard fileExists(options.workspace) else {
+      throw UsageError(
+        "there is no folder '\(options.workspace)'", "make it, or correct the name")
+    }
+    guard !isDryRun, fileExists(options.settingsFile) else { return }
+    throw UsageError(
+      "'\(options.settingsFile)' is there already; nothing was changed",
+      "see what would be proposed now with mspreport init --dry-run, and copy what you want; or move "
+        + "the file away and run again")
+  }
+
+  /// An empty folder is made, so that a person only has to fill it.
+  private func requireExports() throws {
+    let advice =
+      "put the CSV exports of your systems there (tickets first; time entries, devices, agreements, "
+      + "technicians and surveys when you have them), then run mspreport init again"
+    guard fileExists(options.exports) else {
+      let isUsual = options.exports == CommonOptions.path("exports", in: options.workspace)
+      guard isUsual, !isDryRun else {
+        throw RunError("there is no folder '\(options.exports)'", advice)
+      }
+      try writing { () throws(PublishingError) in try files.makeFolder("exports") }
+      throw RunError(
+        "there are no exports yet; the empty folder '\(options.exports)' was made", advice)
+    }
+    guard try fileNames(in: options.exports).isEmpty else { return }
+    throw RunError("the folder '\(options.exports)' is empty", advice)
+  }
+
+  // MARK: After
+
+  private var files: FreshFiles { FreshFiles(folder: options.workspace, sync: options.sync) }
+
+  private func write(_ proposal: SettingsProposal) throws {
+    try writing { () throws(PublishingError) in
+      try files.add("mspreport.json5", proposal.text)
+    }
+    for line in proposal.summary { console.result(line) }
+    console.result("")
+    console.result("Written: \(options.settingsFile)")
+  }
+
+  /// Everything on standard output is one settings file: the rest stands in comments.
+  private func show(_ proposal: SettingsProposal) {
+    console.result(Array(proposal.text.utf8))
+    for line in [""] + proposal.summary + ["", "Nothing was written."] {
+      console.result(line.isEmpty ? "//" : "// " + line)
+    }
+  }
+
+  private func writing(_ work: () throws(PublishingError) -> Void) throws(RunError) {
+    do throws(PublishingError) {
+      try work()
+    } catch {
+      throw RunError(
+        error.description, "make the folder writable, or name another: mspreport init DIR")
+    }
+  }
+}

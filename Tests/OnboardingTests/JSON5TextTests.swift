@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Onboarding
+
+/// Strangers' texts in settings and comments.
+struct JSON5TextTests {
+  @Test(arguments: [
+    ("Acme", "\"Acme\""), ("A \"B\" \\ C", "\"A \\\"B\\\" \\\\ C\""),
+    ("a\nb\r\tc", "\"a\\nb\\r\\tc\""), ("a\u{2028}b\u{0}\u{200B}", "\"a\\u2028b\\u0000\\u200B\""),
+    ("Clínica 😀", "\"Clínica 😀\""), ("\u{E0001}", "\"\\uDB40\\uDC01\""),
+  ])
+  func `texts are quoted so that nothing hides in them`(text: String, quoted: String) {
+    #expect(JSON5Text.quoted(text) == quoted)
+  }
+
+  @Test func `a comment stays on its line`() {
+    #expect(JSON5Text.plain("a\r\nb\u{2028}c\u{85}d") == "a b c d")
+    #expect(JSON5Text.plain(String(repeating: "x", count: 200)).count == 80)
+  }
+}

@@ -130,6 +130,7 @@ struct InitRun {
     try writing { () throws(PublishingError) in
       try files.add("mspreport.json5", proposal.text)
     }
+    if console.isQuiet { return }
     for line in proposal.summary { console.result(line) }
     console.result("")
     console.result("Written: \(options.settingsFile)")

@@ -26,8 +26,8 @@ struct SurveyForm: RecordForm {
     case .ticket:
       if let index = cells.context.tickets?.find(cell, &cursor) {
         survey.ticket = Int32(bitPattern: index)
-      } else if cells.namesTicket(step, cell, line: survey.source.line) {
-        cells.note { $0.unknownTickets.add(Int(survey.source.line)) }
+      } else {
+        cells.noteUnknownTicket(step, cell, line: survey.source.line)
       }
     case .client: survey.client = Int32(bitPattern: cells.party(cell).index)
     case .contact: survey.contact = cells.party(cell)

@@ -280,6 +280,11 @@ struct CellReader<Field: Sendable>: Sendable {
     return true
   }
 
+  /// Tells of a row that names a ticket which no export has.
+  mutating func noteUnknownTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
+    if namesTicket(step, cell, line: line) { notes.unknownTickets.add(Int(line)) }
+  }
+
   mutating func note(_ change: (inout ReadingNotes) -> Void) { change(&notes) }
 
   /// Times that fell into a skipped or repeated hour.

@@ -46,8 +46,8 @@ extension CellReader<TicketEventField> {
         event.ticket = Int32(bitPattern: index)
       } else if Vocabulary.nothing.contains(cell) {
         throw CellProblem(column: step.column, kind: .empty)
-      } else if namesTicket(step, cell, line: event.source.line) {
-        note { $0.unknownTickets.add(Int(event.source.line)) }
+      } else {
+        noteUnknownTicket(step, cell, line: event.source.line)
       }
     case .at: if let time = try time(step, cell) { event.at = time.at }
     case .status:

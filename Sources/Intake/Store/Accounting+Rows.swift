@@ -127,8 +127,8 @@ extension Accounting {
     }
     self.days[.timeEntries] = worked
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
-    findings += repeated.repetitions(of: .timeEntries, files: accounts.map(\.file))
     findings += strays.findings(files: accounts.map(\.file))
+    findings += repeated.repetitions(of: .timeEntries, files: accounts.map(\.file))
     return place(entries, counts)
   }
 

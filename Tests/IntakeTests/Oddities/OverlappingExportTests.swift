@@ -7,8 +7,10 @@ import Testing
 struct OverlappingExportTests {
   private static let tickets = "Ticket ID,Client,Created\n1,Acme,2026-09-05 09:00:00\n"
 
-  private static let next =
-    "; nothing to do where exports overlap; leave out a file that should not be read"
+  private static func next(_ file: String) -> String {
+    "; nothing to do where exports overlap; leave out a file that should not be read: "
+      + "inputs: [{ files: \"\(file)\", ignore: true }]"
+  }
 
   // MARK: Tickets
 
@@ -81,7 +83,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "warning time-entry-repeated w9.csv:2 (1): time entries are in several exports of one system; "
-          + "work of the same person, time, length and ticket counts once" + Self.next
+          + "work of the same person, time, length and ticket counts once" + Self.next("w9.csv")
       ])
   }
 
@@ -147,7 +149,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "note survey-repeated s1.csv:2 (1): surveys are in several exports of one system; "
-          + "of each the last answer counts" + Self.next
+          + "of each the last answer counts" + Self.next("s1.csv")
       ])
   }
 
@@ -190,7 +192,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "note device-repeated d10.csv:2 (2): devices are in several exports of one system; of each "
-          + "the row that was seen last counts" + Self.next
+          + "the row that was seen last counts" + Self.next("d10.csv")
       ])
   }
 

@@ -98,7 +98,7 @@ struct FileGuess: Sendable {
   /// `id from 'case_enquiry_id', created from 'open_dt'`.
   static func words(_ columns: [ProposedColumn]) -> String {
     columns.prefix(12).map { column in
-      let names = (column.rule.from + column.rule.join).map { "'\($0)'" }
+      let names = column.rule.names.map { "'\($0)'" }
       return "\(column.field) from \(names.joined(separator: " and "))"
     }.joined(separator: ", ") + (columns.count > 12 ? " and \(columns.count - 12) more" : "")
   }

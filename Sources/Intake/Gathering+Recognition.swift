@@ -59,7 +59,7 @@ extension Gathering {
       findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
       return nil
     }
-    let guess = FileGuess(csv)
+    let guess = FileGuess(csv, taken: Set(intake.formats.formats.map(\.name)))
     if let proposal = guess.proposal { proposals.append(proposal) }
     if case .nearly(let format, let missing) = recognition {
       findings.append(HeaderFindings.nearly(format, missing, csv))

@@ -97,13 +97,26 @@ struct ColumnFacts: Sendable {
       low = min(low, number)
       high = max(high, number)
     } catch {
-      if error == .destroyed, !cell.contains(where: \.isASCIILetter) { destroyed += count }
+      if error == .destroyed { destroyed += count }
     }
   }
 
   private static func number(_ cell: Cell) throws(NumberProblem) -> Double {
-    if let number = try? NumberParser(decimal: .point).parse(cell) { return number }
-    return try NumberParser(decimal: .comma).parse(cell)
+    if let number = try? NumberParser(decimal: .comma).parse(cell) { return number }
+    do throws(NumberProblem) {
+      return try NumberParser(decimal: .point).parse(cell)
+    } catch {
+      guard error == .destroyed, isFigures(cell) else { throw .notANumber }
+      throw .destroyed
+    }
+  }
+
+  /// `3,87,16,91,111` or `1.00E+04`: digits and what a spreadsheet puts between them.
+  private static func isFigures(_ cell: Cell) -> Bool {
+    let signs = cell.count { $0 == 0x2C || $0 == 0x2E }
+    let isScientific = cell.contains(0x45) && cell.contains(0x2B)
+    return (signs > 1 || isScientific)
+      && cell.allSatisfy { $0.isDigit || [0x2C, 0x2E, 0x45, 0x2B].contains($0) }
   }
 }
 

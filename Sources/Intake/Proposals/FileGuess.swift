@@ -11,30 +11,79 @@ struct FileGuess: Sendable {
 
   /// Below it a guess is kept to oneself.
   private static let least = 0.5
+  private let sample: ExportSample
+  private let guesses: [KindGuess]
 
-  init(_ csv: CSVFile) {
-    guard let rows = try? csv.sample(), !rows.isEmpty else { return }
-    let sample = ExportSample(header: csv.header, rows: rows)
+  /// - Parameter taken: Names of maps that there are already.
+  init(_ csv: CSVFile, taken: Set<String> = []) {
+    let rows = (try? csv.sample()) ?? []
+    sample = ExportSample(header: csv.header, rows: rows)
     let sources = sample.sources
     let fileName = HeaderReading(MapName.stem(of: csv.name))
-    let guesses = KindSigns.all.map { KindGuess($0, sample, sources) }
-    let possible = guesses.filter { $0.isPossible && $0.confidence >= Self.least }
-      .map { (guess: $0, weight: $0.weight * (fileName.speaks(of: $0.signs) ? 1.15 : 1)) }
-    guard let best = possible.max(by: { $0.weight < $1.weight }) else {
-      explain(guesses, sample)
+    let sample = sample
+    guesses =
+      rows.isEmpty
+      ? []
+      : KindSigns.all.map { signs in
+        var guess = KindGuess(signs, sources, fileName: fileName)
+        guess.weighTimes(sample)
+        return guess
+      }
+    guard let draft else {
+      explain()
       return
     }
-    var draft = MapDraft(best.guess, sample)
-    let second = possible.filter { $0.guess.signs.kind != best.guess.signs.kind }.max {
-      $0.weight < $1.weight
-    }
-    if let second, second.weight > best.weight * 0.8 {
-      draft.doubts.insert("the file could also hold \(second.guess.signs.kind.words)", at: 0)
-    }
-    proposal = MapProposal(draft, file: csv.name)
+    proposal = MapProposal(draft, file: csv.name, taken: taken)
   }
 
-  private mutating func explain(_ guesses: [KindGuess], _ sample: ExportSample) {
+  // MARK: The best kind
+
+  private var draft: MapDraft? {
+    let possible = guesses.filter { $0.isPossible && $0.confidence >= Self.least }
+      .map { (guess: $0, weight: weight(of: $0)) }.filter { $0.weight > 0 }
+    guard let best = possible.max(by: { $0.weight < $1.weight }) else { return nil }
+    var draft = draft(of: best.guess)
+    let others = possible.filter {
+      $0.guess.signs.kind != best.guess.signs.kind && $0.weight > best.weight * 0.8
+    }
+    if let other = others.max(by: { $0.weight < $1.weight }) {
+      draft.doubt("the file could also hold \(other.guess.signs.kind.words)")
+    }
+    draft.finish()
+    return draft
+  }
+
+  /// How much speaks for a kind; a list of changes has several rows a ticket, one of tickets has not, or says
+  /// the same in all of them.
+  private func weight(of guess: KindGuess) -> Double {
+    let named = guess.signs.nouns.contains { guess.fileName.has($0) } ? 1.15 : 1
+    switch guess.signs.kind {
+    case .tickets:
+      guard let id = guess.match("id"), let created = guess.match("created") else { return 0 }
+      let repetition = Repetition(id.source, sample)
+      let isLog = repetition.isRule && !repetition.isSame(in: created.source, sample)
+      return guess.weight * named * (isLog ? 0.5 : 1)
+    case .ticketEvents:
+      guard let ticket = guess.match("ticket"), Repetition(ticket.source, sample).isRule
+      else { return 0 }
+      return guess.weight * named
+    default: return guess.weight * named
+    }
+  }
+
+  private func draft(of guess: KindGuess) -> MapDraft {
+    if guess.signs.kind == .ticketEvents {
+      return MapDraft(
+        events: guess, tickets: guesses.first { $0.signs.kind == .tickets }, sample)
+    }
+    var draft = MapDraft(guess, sample)
+    if let id = guess.match("id") { draft.foldRows(Repetition(id.source, sample)) }
+    return draft
+  }
+
+  // MARK: None
+
+  private mutating func explain() {
     if let words = NeedlessFile.words(for: sample) {
       isNeedless = true
       remark = "it seems to be \(words), which no figure needs"
@@ -42,62 +91,15 @@ struct FileGuess: Sendable {
     }
     let near = guesses.filter { $0.missing.count == 1 && $0.sure.count >= 3 }
       .max { $0.sure.count < $1.sure.count }
-    if let near {
-      remark =
-        "as \(near.signs.kind.words) it lacks a column for '\(near.missing[0])'"
-    }
+    guard let near, let field = near.missing.first, !field.hasPrefix("#") else { return }
+    remark = "as \(near.signs.kind.words) it lacks a column for '\(field)'"
   }
 
   /// `id from 'case_enquiry_id', created from 'open_dt'`.
   static func words(_ columns: [ProposedColumn]) -> String {
     columns.prefix(12).map { column in
-      let names = (column.rule.from + column.rule.join).map { "'\($0)'" }.joined(separator: " and ")
-      return "\(column.field) from \(names)"
+      let names = column.rule.names.map { "'\($0)'" }
+      return "\(column.field) from \(names.joined(separator: " and "))"
     }.joined(separator: ", ") + (columns.count > 12 ? " and \(columns.count - 12) more" : "")
-  }
-}
-
-extension HeaderReading {
-  fileprivate func speaks(of signs: KindSigns) -> Bool { signs.nouns.contains { has($0) } }
-}
-
-extension MapProposal {
-  init(_ draft: MapDraft, file: String) {
-    let guess = draft.guess
-    let name = MapName.name(for: file)
-    let confidence = guess.confidence
-    self.init(
-      file: file, name: name, kind: guess.signs.kind, confidence: confidence,
-      columns: draft.lines.map { line in
-        ProposedColumn(
-          field: line.match.field, rule: line.rule, confidence: line.match.confidence,
-          why: line.match.why, examples: draft.examples(of: line.match))
-      },
-      unused: draft.unused, doubts: draft.doubts,
-      mapText: MapText(
-        draft: draft, name: name, file: file, confidence: confidence, recognise: draft.recognise
-      ).text)
-  }
-}
-
-extension MapDraft {
-  /// Columns of the header that no line names.
-  var unused: [String] {
-    let used = Set((lines + spare).flatMap { $0.rule.from + $0.rule.join })
-    return sample.header.filter { !used.contains($0) && !$0.isEmpty }
-  }
-
-  /// What the file is known by: the needed columns and the surest others.
-  var recognise: [String] {
-    let needed = FieldNames.required(of: guess.signs.kind)
-    let ranked = lines.sorted { a, b in
-      let (first, second) = (needed.contains(a.match.field), needed.contains(b.match.field))
-      return first == second ? a.match.confidence > b.match.confidence : first
-    }
-    var names: [String] = []
-    for name in ranked.flatMap({ $0.rule.from + $0.rule.join }) + unused where names.count < 6 {
-      if !names.contains(name) { names.append(name) }
-    }
-    return names
   }
 }

@@ -1,7 +1,7 @@
 /// What a proposed map is called.
 enum MapName {
   /// `exports/311_service_requests_2011.csv` → `311-service-requests`.
-  static func name(for file: String) -> String {
+  static func name(for file: String, taken: Set<String>) -> String {
     var words = HeaderReading.plainWords(stem(of: file)).map { word in
       String(
         word.unicodeScalars.filter {
@@ -10,7 +10,9 @@ enum MapName {
     }.filter { !$0.isEmpty }
     // A year or a month would be wrong for next month's file.
     while words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
-    return words.isEmpty ? "export" : words.joined(separator: "-")
+    let name = words.isEmpty ? "export" : words.joined(separator: "-")
+    // A map of a built-in one's name would take its place.
+    return taken.contains(name) ? "own-\(name)" : name
   }
 
   /// The file's name without folders and ending.

@@ -6,16 +6,15 @@ struct MapText {
   let draft: MapDraft
   let name: String
   let file: String
-  let confidence: Double
   let recognise: [String]
 
   var text: String { (head + body).joined(separator: "\n") + "\n" }
 
   private var head: [String] {
-    let kind = draft.guess.signs.kind
+    let kind = draft.kind
     let intro = [
       "A column map for \(file), proposed from its header and \(draft.sample.rowCount) of its rows: it looks like "
-        + "\(kind.words), \(HeaderFindings.percent(confidence)) sure.",
+        + "\(kind.words), \(HeaderFindings.percent(draft.confidence)) sure.",
       "Nothing is read with it before somebody has looked at it:",
       "  1. Is each line below the right column? Change the name in quotes, or put // before the line to leave it out.",
       "  2. Set confirmed: true.",
@@ -26,7 +25,7 @@ struct MapText {
   }
 
   private var body: [String] {
-    let kind = draft.guess.signs.kind
+    let kind = draft.kind
     var lines = [
       "{",
       "  name: \(Self.quoted(name)), system: \(Self.quoted(name)), kind: \(Self.quoted(kind.rawValue)), "
@@ -41,6 +40,12 @@ struct MapText {
     ]
     for field in FieldNames.of(kind) { lines += columnLines(field) }
     lines.append("  },")
+    if draft.tellsHistory {
+      lines += [
+        "", "  // The rows of a ticket, in the order of their times, are its history.",
+        "  history: true,",
+      ]
+    }
     lines += wholeFile
     return lines + ["}"]
   }
@@ -48,14 +53,14 @@ struct MapText {
   // MARK: Columns
 
   private func columnLines(_ field: String) -> [String] {
-    let sure = draft.lines.filter { $0.match.field == field }.flatMap { line in
+    let sure = draft.lines.filter { $0.field == field }.flatMap { line in
       [
         "    // \(remark(line))", "    \(field): \(Self.rule(line.rule)),",
       ]
     }
-    let spare = draft.spare.filter { $0.match.field == field }.flatMap { line in
+    let spare = draft.spare.filter { $0.field == field }.flatMap { line in
       [
-        "    // Perhaps \(remark(line)). If so, take the // away:",
+        "    // Not sure, \(remark(line)). If it is right, take the // away:",
         "    // \(field): \(Self.rule(line.rule)),",
       ]
     }
@@ -63,7 +68,7 @@ struct MapText {
   }
 
   private func remark(_ line: MapDraft.Line) -> String {
-    let examples = draft.examples(of: line.match).map { "\"\(Self.shortened($0))\"" }
+    let examples = line.match.examples.map { "\"\(Self.shortened($0))\"" }
     return Self.comment(
       "\(HeaderFindings.percent(line.match.confidence)): \(line.match.why)"
         + (examples.isEmpty ? "" : ": " + examples.joined(separator: ", ")))
@@ -74,10 +79,10 @@ struct MapText {
     if !rule.from.isEmpty {
       parts.append("from: \(rule.from.count == 1 ? quoted(rule.from[0]) : list(rule.from))")
     }
-    if !rule.join.isEmpty { parts.append("join: \(list(rule.join))") }
+    if !rule.join.isEmpty { parts.append("join: \(list(rule.join.joined().map { $0 }))") }
     if !rule.unit.isEmpty { parts.append("unit: \(quoted(rule.unit))") }
     if !rule.values.isEmpty {
-      let values = rule.values.keys.sorted().map { "\(quoted($0)): \(list(rule.values[$0] ?? []))" }
+      let values = rule.values.keys.sorted().map { "\(key($0)): \(list(rule.values[$0] ?? []))" }
       parts.append("values: { \(values.joined(separator: ", ")) }")
     }
     if let fold = rule.fold { parts.append("fold: \(quoted(fold.rawValue))") }
@@ -107,21 +112,26 @@ struct MapText {
     let unused = draft.unused
     if !unused.isEmpty {
       lines += ["", "  // Nothing was made of these columns:"]
-      lines += unused.map { "  //   " + Self.comment(Self.shortened($0)) }
+      lines += unused.prefix(30).map { "  //   " + Self.comment(Self.shortened($0)) }
+      if unused.count > 30 { lines.append("  //   and \(unused.count - 30) more") }
     }
     return lines
   }
 
   private var statusLines: [String] {
-    guard let unknown = draft.statuses[""] else { return [] }
-    let words = unknown.prefix(40).map(Self.quoted).joined(separator: ", ")
-    return [
-      "",
-      "  // Nobody has said what these mean; put each where it belongs (until then they count as open):",
-      "  //   " + Self.comment(words),
-      "  statuses: {", "    open: [],", "    paused: [],", "    resolved: [],", "    closed: [],",
-      "  },",
-    ]
+    guard !draft.statuses.isEmpty else { return [] }
+    var lines = ["", "  // What the statuses mean that not every system has."]
+    if let unknown = draft.statuses[""] {
+      lines += [
+        "  // Nobody has said what these mean; put each where it belongs (until then they count as open):",
+        "  //   " + Self.comment(unknown.prefix(40).map(Self.quoted).joined(separator: ", ")),
+      ]
+    }
+    lines.append("  statuses: {")
+    lines += Meanings.words(of: "status").map {
+      "    \($0): \(Self.list(draft.statuses[$0] ?? [])),"
+    }
+    return lines + ["  },"]
   }
 
   // MARK: Strangers' texts
@@ -138,6 +148,11 @@ struct MapText {
       }
     }
     return result + "\""
+  }
+
+  /// A name needs quotes only where it begins with a digit.
+  private static func key(_ name: String) -> String {
+    name.first?.isLetter ?? false ? name : quoted(name)
   }
 
   static func list(_ texts: [String]) -> String {

@@ -23,8 +23,9 @@ enum HeaderFindings {
       return Finding(
         .warning, "column-repeated",
         at: SourcePosition(file: csv.name, line: csv.headerLine, column: shown),
-        "the header has '\(shown)' \(names[name]?.count ?? 0) times; the first one is used",
-        suggestion: "rename or remove the other columns")
+        "the header has '\(shown)' \(names[name]?.count ?? 0) times; in each row the first one with a "
+          + "value counts",
+        suggestion: "where they mean different things, rename or remove the others")
     }
   }
 

@@ -87,6 +87,12 @@ struct HeaderNames {
     }
   }
 
+  /// All columns of the first of the names that the header has.
+  private func positions(ofFirst names: [String]) -> [Int] {
+    guard let name = names.first(where: { position(of: $0) != nil }) else { return [] }
+    return name.contains("*") ? Array(positions(of: name).prefix(1)) : positions(of: name)
+  }
+
   /// The columns that a rule takes; empty where the header has none of them.
   func positions(of rule: ColumnRule) -> [Int] {
     let joined = rule.join.compactMap(position(ofAny:))
@@ -95,7 +101,7 @@ struct HeaderNames {
     for position in rule.filled.flatMap(positions(of:)) where !filled.contains(position) {
       filled.append(position)
     }
-    return filled.isEmpty ? position(ofAny: rule.from).map { [$0] } ?? [] : filled
+    return filled.isEmpty ? positions(ofFirst: rule.from) : filled
   }
 
   func position(ofAny names: [String]) -> Int? {

@@ -89,7 +89,8 @@ struct UnknownFileTests {
     #expect(
       run.findings("column-repeated") == [
         "warning column-repeated a.csv:1:Priority (1): the header has 'Priority' 2 times; "
-          + "the first one is used; rename or remove the other columns"
+          + "in each row the first one with a value counts; where they mean different things, "
+          + "rename or remove the others"
       ])
   }
 

@@ -4,14 +4,14 @@ extension KindSigns {
   static let devices = KindSigns(
     kind: .devices, nouns: ["device"],
     needs: [
-      ["operatingSystem", "lastSeen", "serial"],
-      ["operatingSystem", "lastSeen", "kind", "warrantyEnd"],
+      ["operatingSystem", "lastSeen", "serial", "agentID"],
+      ["operatingSystem", "lastSeen", "kind", "warrantyEnd", "#device", "#assettag"],
     ],
     typical: ["client", "kind", "operatingSystem", "lastSeen", "serial"],
     fields: [
-      FieldSigns("name", .id, "hostname", "device name", "device", fair: ["name"]),
+      FieldSigns("name", .id, "hostname", "device name", "device", fair: ["name", "product name"]),
       FieldSigns("serial", .id, "serial", "device serial"),
-      FieldSigns("agentID", .id, "rmmagent id", "device id", fair: ["id"]),
+      FieldSigns("agentID", .id, "rmmagent id", "device id", "assettag", fair: ["id"]),
       FieldSigns("client", .name, "client", "client name", weak: ["unit", "unit name"]),
       FieldSigns(
         "kind", .device, "device type", "type", "device category", fair: ["category"],
@@ -22,7 +22,7 @@ extension KindSigns {
         fair: ["last update time", "last update", "rmmagent last seen", "last response"]),
       FieldSigns(
         "firstSeen", .time, "first seen", "enrol time", "enrol", "open time", "open",
-        fair: ["first seen time", "invoice time", "start time"]),
+        fair: ["first seen time", "purchase time", "start time"]),
       FieldSigns("patches", .words, "patch status", "patch"),
       FieldSigns(
         "antivirus", .words, "antivirus", "antivirus status", "antivirus product", "antivirus name"),

@@ -8,7 +8,9 @@ extension KindSigns {
     typical: ["title", "status", "priority", "technician", "client", "resolved", "closed"],
     fields: [
       FieldSigns("id", .id, "ticket id", "ticket", fair: ["id"]),
-      FieldSigns("title", .title, "title", "ticket title", fair: ["ticket name"], weak: ["text"]),
+      FieldSigns(
+        "title", .title, "title", "ticket title", fair: ["ticket name", "description"],
+        weak: ["text"]),
       FieldSigns("client", .name, "client", "client name", weak: ["unit", "unit name"]),
       FieldSigns("clientID", .id, "client id"),
       FieldSigns("created", .time, "open time", "open", weak: ["time", "start time", "start"]),
@@ -31,7 +33,7 @@ extension KindSigns {
         "sla due", fair: ["expiry time", "expiry"]),
       FieldSigns(
         "priority", .priority, "priority", fair: ["severity", "urgency"], weak: ["impact"]),
-      FieldSigns("status", .status, "status", "status name", weak: ["resolve", "close"]),
+      FieldSigns("status", .status, "status", "status name", fair: ["resolve", "close"]),
       FieldSigns("type", .words, "type", fair: ["board"]),
       FieldSigns(
         "category", .words, "category", "category name", fair: ["product", "category type"]),
@@ -95,7 +97,7 @@ extension KindSigns {
 
   /// One row a change of a ticket.
   static let ticketEvents = KindSigns(
-    kind: .ticketEvents, nouns: ["ticket"], needs: [["status", "priority", "technician", "queue"]],
+    kind: .ticketEvents, nouns: ["ticket"], needs: [["status"]],
     typical: ["status", "technician"],
     fields: [
       FieldSigns("ticket", .id, "ticket", "ticket id", fair: ["id"]),

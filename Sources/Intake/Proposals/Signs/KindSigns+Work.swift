@@ -22,7 +22,9 @@ extension KindSigns {
         "duration", .duration, "duration", "hours", "minutes", "duration hours",
         "duration minutes", "time hours", "time minutes", "hours count", "duration count",
         "time duration", fair: ["count"]),
-      FieldSigns("note", .text, "text", "task text", fair: ["title"]),
+      FieldSigns(
+        "note", .text, "text", "description", "task text", "task description",
+        fair: ["title"]),
     ])
 
   static let technicians = KindSigns(
@@ -73,9 +75,9 @@ extension KindSigns {
     ])
 
   static let holidays = KindSigns(
-    kind: .holidays, nouns: ["holiday"], needs: [["name"]], typical: [],
+    kind: .holidays, nouns: ["holiday"], needs: [["name"], ["#holiday"]], typical: [],
     fields: [
       FieldSigns("date", .time, "holiday time", "time", "day", "holiday"),
-      FieldSigns("name", .name, "holiday", "holiday name", fair: ["name", "text"]),
+      FieldSigns("name", .name, "holiday", "holiday name", fair: ["name", "description", "text"]),
     ])
 }

@@ -5,7 +5,8 @@ struct KindSigns: Sendable {
   let kind: ClientRecords.Kind
   /// What the records are called; beside other words of a header it says nothing new ("ticket status").
   let nouns: [String]
-  /// Of each list one field must be found, beside the fields without which a row says nothing.
+  /// Of each list one must be found, beside the fields without which a row says nothing: a field, or
+  /// (`#backup`) a word in the header or the file's name.
   let needs: [[String]]
   /// Fields that such exports usually have.
   let typical: [String]
@@ -13,7 +14,9 @@ struct KindSigns: Sendable {
 
   static let all: [KindSigns] = [
     tickets, ticketEvents, timeEntries, devices, agreements, technicians, surveys, slaTargets,
-    holidays,
+    holidays, licenses, licenseUsers, opportunities, projects, touchpoints, backupJobs,
+    cloudResources,
+    revenueLines, assessments,
   ]
 }
 

@@ -20,6 +20,7 @@ extension HeaderNoun {
       pt: "nome do computador, nome do host, nome do dispositivo, nome da máquina",
       fr: "nom d'hôte, nom de la machine, nom du poste, nom de l'ordinateur, nom de l'appareil",
       de: "rechnername, gerätename, computername"),
+    HeaderNoun("assettag", en: "asset tag, asset id, inventory number", de: "inventarnummer"),
     HeaderNoun(
       "serial", en: "serial, serial number, serial no, sn, service tag, serialnumber",
       es: "número de serie, serie, nº de serie",

@@ -18,18 +18,24 @@ extension HeaderNoun {
       pt: "coberto, cobertos, cobertura, incluídos", fr: "couvert, couverts, couverture, inclus",
       de: "abgedeckt, abgedeckte, enthalten, umfang, abdeckung"),
     HeaderNoun(
-      "money", en: "price, cost, amount, revenue, fee, rate, value, mrr, costs, charge",
-      es: "precio, coste, costo, importe, ingreso, cuota, tarifa, valor",
-      it: "prezzo, costo, importo, canone, tariffa, ricavo, valore",
-      pt: "preço, custo, valor, receita, mensalidade, tarifa",
-      fr: "prix, coût, montant, revenu, tarif, redevance",
-      de: "preis, kosten, betrag, umsatz, gebühr, wert, pauschale"),
+      "money", en: "price, amount, revenue, fee, rate, value, mrr, charge",
+      es: "precio, importe, ingreso, cuota, tarifa, valor",
+      it: "prezzo, importo, canone, tariffa, ricavo, valore",
+      pt: "preço, valor, receita, mensalidade, tarifa",
+      fr: "prix, montant, revenu, tarif, redevance",
+      de: "preis, betrag, umsatz, gebühr, wert, pauschale"),
     HeaderNoun(
       "currency", en: "currency", es: "moneda, divisa", it: "valuta", pt: "moeda", fr: "devise",
       de: "währung"),
     HeaderNoun(
       "costs", en: "cost, costs", es: "coste, costo", it: "costo", pt: "custo", fr: "coût",
       de: "kosten"),
+    HeaderNoun(
+      "revenue", en: "revenue", es: "ingreso", it: "ricavo", pt: "receita", fr: "revenu",
+      de: "umsatz"),
+    HeaderNoun(
+      "program", en: "program, programme", es: "programa", it: "programma", pt: "programa",
+      fr: "programme", de: "programm"),
     HeaderNoun(
       "billable", en: "billable, chargeable, billing, billed, invoiceable",
       es: "facturable, facturado, facturación", it: "fatturabile, fatturato, addebitabile",
@@ -84,8 +90,11 @@ extension HeaderNoun {
       it: "domanda, affermazione", pt: "pergunta", fr: "question, affirmation", de: "frage, aussage"
     ),
     HeaderNoun(
-      "invoice", en: "invoice, order, purchase, purchase order, purchased",
-      es: "factura, pedido, compra", it: "fattura, ordine, acquisto", pt: "fatura, pedido, compra",
-      fr: "facture, commande, achat", de: "rechnung, bestellung, kauf"),
+      "invoice", en: "invoice", es: "factura", it: "fattura", pt: "fatura", fr: "facture",
+      de: "rechnung"),
+    HeaderNoun(
+      "purchase", en: "order, purchase, purchase order, purchased", es: "pedido, compra",
+      it: "ordine, acquisto",
+      pt: "pedido, compra", fr: "commande, achat", de: "bestellung, kauf"),
   ]
 }

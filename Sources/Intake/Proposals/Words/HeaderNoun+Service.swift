@@ -19,17 +19,27 @@ extension HeaderNoun {
       fr: "objet, sujet, titre, résumé, intitulé",
       de: "betreff, titel, thema, zusammenfassung, kurzbeschreibung"),
     HeaderNoun(
+      "description", en: "description", es: "descripción", it: "descrizione", pt: "descrição",
+      fr: "description", de: "beschreibung"),
+    HeaderNoun(
       "text",
+      en: "details, detail, notes, note, comment, comments, remark, remarks, body, text, feedback",
+      es: "detalle, detalles, notas, comentario, comentarios, observaciones",
+      it: "dettagli, dettaglio, note, commento, commenti, osservazioni",
+      pt: "detalhes, notas, observação, observações, comentário, comentários",
+      fr: "détails, notes, commentaire, commentaires, remarque, remarques, observations",
+      de: "notiz, notizen, kommentar, kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen"),
+    // Words that make another thing of what stands beside them.
+    HeaderNoun(
+      "other",
       en:
-        "description, details, detail, notes, note, comment, comments, remark, remarks, body, text, feedback",
-      es: "descripción, detalle, detalles, notas, comentario, comentarios, observaciones",
-      it: "descrizione, dettagli, dettaglio, note, commento, commenti, osservazioni",
-      pt: "descrição, detalhes, notas, observação, observações, comentário, comentários",
-      fr:
-        "description, détails, notes, commentaire, commentaires, remarque, remarques, observations",
-      de:
-        "beschreibung, notiz, notizen, kommentar, kommentare, bemerkung, bemerkungen, anmerkung, anmerkungen"
-    ),
+        "related, parent, linked, child, previous, next, estimated, planned, original, avatar, icon, url, link, "
+        + "merged, lead",
+      es: "relacionado, relacionada, padre, anterior, siguiente, estimado",
+      it: "correlato, correlata, padre, precedente, successivo, stimato",
+      pt: "relacionado, relacionada, pai, anterior, próximo, estimado",
+      fr: "lié, liée, parent, précédent, suivant, estimé",
+      de: "verknüpft, übergeordnet, vorherige, nächste, geplant, geschätzt"),
     HeaderNoun(
       "priority", en: "priority, prio", es: "prioridad", it: "priorità", pt: "prioridade",
       fr: "priorité", de: "priorität"),

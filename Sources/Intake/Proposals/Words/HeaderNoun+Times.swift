@@ -16,7 +16,7 @@ extension HeaderNoun {
       fr: "durée, temps, passé, passées, travaillé, travaillées",
       de: "dauer, aufwand, arbeitszeit, geleistet, geleistete"),
     HeaderNoun(
-      "hours", en: "hours, hour, hrs, hr", es: "horas", it: "ore", pt: "horas", fr: "heures",
+      "hours", en: "hours, hour, hrs, hr, h", es: "horas", it: "ore", pt: "horas", fr: "heures",
       de: "stunden, std"),
     HeaderNoun(
       "minutes", en: "minutes, mins, min", es: "minutos", it: "minuti", pt: "minutos",

@@ -14,7 +14,7 @@ struct FileGuess: Sendable {
   private let sample: ExportSample
   private let guesses: [KindGuess]
 
-  /// - Parameter taken: Names of maps that there are already.
+  /// Maps of the names in `taken` there are already.
   init(_ csv: CSVFile, taken: Set<String> = []) {
     let rows = (try? csv.sample()) ?? []
     sample = ExportSample(header: csv.header, rows: rows)
@@ -98,7 +98,7 @@ struct FileGuess: Sendable {
   /// `id from 'case_enquiry_id', created from 'open_dt'`.
   static func words(_ columns: [ProposedColumn]) -> String {
     columns.prefix(12).map { column in
-      let names = (column.rule.from + column.rule.join).map { "'\($0)'" }
+      let names = column.rule.names.map { "'\($0)'" }
       return "\(column.field) from \(names.joined(separator: " and "))"
     }.joined(separator: ", ") + (columns.count > 12 ? " and \(columns.count - 12) more" : "")
   }

@@ -16,7 +16,7 @@ extension MapProposal {
 extension MapDraft {
   /// Columns of the header that no line names.
   var unused: [String] {
-    let used = Set((lines + spare).flatMap { $0.rule.from + $0.rule.join })
+    let used = Set((lines + spare).flatMap { $0.rule.names })
     var names: Set<String> = [""]
     return sample.header.filter { names.insert($0).inserted && !used.contains($0) }
   }
@@ -30,7 +30,7 @@ extension MapDraft {
         ($1.match.confidence, $0.match.source.own) < ($0.match.confidence, $1.match.source.own)
       }
     var names: [String] = []
-    for name in ranked.flatMap({ $0.rule.from + $0.rule.join }) + unused where names.count < 6 {
+    for name in ranked.flatMap({ $0.rule.names }) + unused where names.count < 6 {
       if !names.contains(name) { names.append(name) }
     }
     return names

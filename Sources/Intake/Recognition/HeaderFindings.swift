@@ -141,7 +141,8 @@ enum HeaderFindings {
         "no known export has this header; it looks like \(proposal.kind.words) "
           + "(\(percent(proposal.confidence))): \(FileGuess.words(proposal.columns))",
         consequence: "the file is not read until somebody confirms how",
-        suggestion: "run 'mspreport init' to get this as a column map in formats/, or leave the file "
+        suggestion:
+          "run 'mspreport init' to get this as a column map in formats/, or leave the file "
           + "out",
         setting: ignoring, affects: proposal.kind.affectedKPIs)
     }

@@ -10,6 +10,7 @@ struct Gathering {
   private let names = SharedNames()
   private let slabs = SlabPool()
   var recognised: [RecognisedFile]?
+  var headers: [(path: String, header: [String])] = []
   var accounts: [InputAccount] = []
   var findings: [Finding] = []
   var proposals: [MapProposal] = []

@@ -10,7 +10,7 @@ extension CellShape {
     case .duration: return duration(facts, reading)
     case .count: return count(facts)
     case .money: return (Self.step(facts.share(facts.numbers)), "numbers")
-    case .share: return (Self.step(facts.share(facts.numbers)), "numbers")
+    case .number: return (Self.step(facts.share(facts.numbers)), "numbers")
     case .id: return id(facts)
     case .name, .person: return name(facts)
     case .title, .text: return text(facts)

@@ -19,7 +19,7 @@ struct FileFindings {
     if notes.totalLines > 0 {
       findings.append(
         finding(
-          .note, "total-line", line: notes.firstTotalLine, count: notes.totalLines,
+          .warning, "total-line", line: notes.firstTotalLine, count: notes.totalLines,
           "a line of totals was left out", nil))
     }
     if notes.sentinelDates > 0 {

@@ -104,7 +104,7 @@ extension Accounting {
         chunk[i].line += offset
         if chunk[i].client == RepeatedEntries.mark {
           repeated.add(chunk[i].source)
-          accounts[Int(chunk[i].file)].excluded += 1
+          accounts[Int(chunk[i].file)].exclude(by: .repeatedRows)
           chunk[i].client = ClientDirectory.unknown
           continue
         }

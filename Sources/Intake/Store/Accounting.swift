@@ -62,6 +62,7 @@ struct Accounting {
     findings += settlement.findings
     for file in accounts.indices {
       accounts[file].exclude(settlement.excluded[file], by: .unknownClient)
+      accounts[file].exclude(settlement.repeated[file], by: .repeatedRows)
     }
     close(settlement.spans)
     findings += gaps

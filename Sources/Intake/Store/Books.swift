@@ -111,7 +111,7 @@ struct TicketBooks {
     case .none, .internal, .merged, .spam, .deleted, .duplicate: nil
     case .repeatedRow:
       Words(
-        severity: .note, code: "ticket-duplicate",
+        severity: .warning, code: "ticket-duplicate",
         message: RepeatedTickets.message(repeated))
     case .contradictory:
       Words(

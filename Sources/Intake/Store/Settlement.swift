@@ -11,6 +11,8 @@ struct Settlement: OwnedTableVisitor {
   var spans: DaySpans
   /// Rows left out, by file.
   private(set) var excluded: [Int]
+  /// Rows of which another file has a newer one, by file.
+  private(set) var repeated: [Int]
   private(set) var findings: [Finding] = []
 
   init(
@@ -24,6 +26,7 @@ struct Settlement: OwnedTableVisitor {
     formats = accounts.map(\.format)
     self.spans = spans
     excluded = Array(repeating: 0, count: files.count)
+    repeated = excluded
   }
 
   mutating func visit<Record: OwnedRecord>(_ table: inout OwnedTable<Record>) {
@@ -56,15 +59,15 @@ struct Settlement: OwnedTableVisitor {
 
   /// Takes records of which another export has a newer row away from their client.
   private mutating func leaveOutRepeated<Record: OwnedRecord>(
-    _ rows: Chunked<Record>, _ clients: inout [Int32]
+    _ records: Chunked<Record>, _ clients: inout [Int32]
   ) {
-    var repeated = CountedRows()
-    for place in RepeatedRecords(rows, formats, pages).lost where clients[place] >= 0 {
+    var rows = CountedRows()
+    for place in RepeatedRecords(records, formats, pages).lost where clients[place] >= 0 {
       clients[place] = ClientDirectory.unknown
-      repeated.add(rows[place].source)
-      excluded[Int(rows[place].source.file)] += 1
+      rows.add(records[place].source)
+      repeated[Int(records[place].source.file)] += 1
     }
-    findings += repeated.repetitions(of: Record.ownership.kind, files: files)
+    findings += rows.repetitions(of: Record.ownership.kind, files: files)
   }
 
   private func settle<Record: OwnedRecord>(_ record: inout Record) {

@@ -34,7 +34,7 @@ struct TicketTests {
     let lost = kept == "first" ? "b.csv" : "a.csv"
     #expect(
       run.findings == [
-        "note ticket-duplicate \(lost):2 '7' (1): tickets were exported more than once; "
+        "warning ticket-duplicate \(lost):2 '7' (1): tickets were exported more than once; "
           + rule
       ])
   }

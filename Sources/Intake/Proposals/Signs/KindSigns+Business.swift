@@ -5,14 +5,14 @@ extension KindSigns {
     kind: .licenses, nouns: ["license"], needs: [["bought", "assigned"]],
     typical: ["bought", "assigned", "client", "end", "unitPrice"],
     fields: [
-      FieldSigns("id", .id, "license id", "license number", fair: ["id"]),
+      FieldSigns("id", .id, "license id", fair: ["id"]),
       FieldSigns("client", .name, "client", "client name"),
       FieldSigns(
         "product", .name, "product", "product name", "license", "license name",
         fair: ["description", "name"]),
       FieldSigns(
         "bought", .count, "bought", "license count", "count bought", "license bought",
-        "license total", fair: ["count", "covered"]),
+        fair: ["count", "covered"]),
       FieldSigns(
         "assigned", .count, "given", "used", "license given", "license used", "count given",
         "count used", "technician"),
@@ -65,7 +65,7 @@ extension KindSigns {
       FieldSigns("lastActivity", .time, "last update time", "last update"),
       FieldSigns("amount", .money, "money", "opportunity money", "opportunity count"),
       FieldSigns("currency", .words, "currency"),
-      FieldSigns("probability", .count, "probability"),
+      FieldSigns("probability", .number, "probability"),
     ])
 
   static let projects = KindSigns(
@@ -93,7 +93,7 @@ extension KindSigns {
         "hours count", fair: ["resolve hours"]),
       FieldSigns("budget", .money, "budget money", fair: ["budget"]),
       FieldSigns("currency", .words, "currency"),
-      FieldSigns("complete", .count, "progress", "project progress"),
+      FieldSigns("complete", .number, "progress", "project progress"),
       FieldSigns("milestone", .title, "milestone", "milestone name"),
       FieldSigns("milestoneDue", .time, "milestone due", "milestone due time", "milestone time"),
       FieldSigns("milestoneDone", .time, "milestone resolve", "milestone resolve time"),
@@ -137,7 +137,7 @@ extension KindSigns {
       FieldSigns("client", .name, "client", "client name"),
       FieldSigns("name", .id, "cloud", "cloud name", "hostname", fair: ["technician", "name"]),
       FieldSigns("kind", .words, "cloud type", "type", fair: ["technician type"]),
-      FieldSigns("meanUse", .count, "use", "mean use"),
+      FieldSigns("meanUse", .number, "use"),
       FieldSigns("monthlyCost", .money, "month money", "month costs", "money", "costs"),
       FieldSigns("currency", .words, "currency"),
       FieldSigns("day", .time, "time", "day"),

@@ -32,7 +32,8 @@ extension KindSigns {
         "sla due time",
         "sla due", fair: ["expiry time", "expiry"]),
       FieldSigns(
-        "priority", .priority, "priority", fair: ["severity", "urgency"], weak: ["impact"]),
+        "priority", .priority, "priority", "priority tier",
+        fair: ["severity", "urgency", "severity tier", "urgency tier"], weak: ["impact"]),
       FieldSigns("status", .status, "status", "status name", fair: ["resolve", "close"]),
       FieldSigns("type", .words, "type", fair: ["board"]),
       FieldSigns(
@@ -80,8 +81,7 @@ extension KindSigns {
         "resolve due minutes", "resolve sla hours", "resolve sla minutes", fair: ["sla hours"]),
       FieldSigns(
         "responseElapsed", .duration, "first response time business", "response time business",
-        "first response time business hours", "response time business hours",
-        "response duration elapsed"),
+        "first response time business hours", "response time business hours"),
       FieldSigns(
         "resolutionElapsed", .duration, "resolve time", "resolve duration", "resolve time hours",
         "resolve time minutes", "resolve hours", "resolve minutes", "resolve time business",
@@ -106,7 +106,9 @@ extension KindSigns {
         fair: ["open time", "last update time", "start time", "start"]),
       FieldSigns(
         "status", .words, "status", "status name", "status update", fair: ["task", "update"]),
-      FieldSigns("priority", .priority, "priority", fair: ["severity", "urgency"]),
+      FieldSigns(
+        "priority", .priority, "priority", "priority tier",
+        fair: ["severity", "urgency", "severity tier", "urgency tier"]),
       FieldSigns(
         "technician", .person, "technician", "technician name", fair: ["user", "employee"]),
       FieldSigns("queue", .words, "group", "group name", "assign group"),

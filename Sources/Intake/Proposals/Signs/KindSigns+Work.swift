@@ -37,7 +37,7 @@ extension KindSigns {
       FieldSigns("role", .words, "role"),
       FieldSigns("team", .words, "group", "group name", fair: ["unit"]),
       FieldSigns(
-        "hoursPerWeek", .count, "hours week", "week hours", "week duration", "hours count week"),
+        "hoursPerWeek", .number, "hours week", "week hours", "week duration", "hours count week"),
       FieldSigns("start", .time, "start", "start time"),
       FieldSigns("end", .time, "end", "end time"),
     ])
@@ -63,7 +63,8 @@ extension KindSigns {
     typical: ["response", "resolution"],
     fields: [
       FieldSigns("slaName", .words, "sla", "sla name", "contract", fair: ["name"]),
-      FieldSigns("priority", .priority, "priority", fair: ["severity", "urgency"]),
+      FieldSigns(
+        "priority", .priority, "priority", "priority tier", fair: ["severity", "urgency"]),
       FieldSigns(
         "response", .duration, "response", "response time", "response minutes", "response hours",
         "response due", "first response", "first response time", "response time minutes",

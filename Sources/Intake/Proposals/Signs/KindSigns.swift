@@ -44,6 +44,6 @@ struct FieldSigns: Sendable {
 
 /// What the cells of a column hold.
 enum CellShape: Sendable {
-  case id, name, person, title, text, time, duration, count, money, share
+  case id, name, person, title, text, time, duration, count, money, number
   case status, priority, verdict, answer, score, device, system, words, email
 }

@@ -16,6 +16,7 @@ extension KindGuess {
 
   private mutating func weighTicketTimes(_ sample: ExportSample) {
     let later = ["firstResponse", "resolved", "closed", "updated", "responseDue", "resolutionDue"]
+    questionResponseTime()
     if match("created") == nil { affirmCreated(later, sample) }
     guard let created = match("created").map(sample.times) else { return }
     for field in later {
@@ -25,6 +26,16 @@ extension KindGuess {
       doubt(
         field, because: "in \(HeaderFindings.percent(1 - share)) of the rows before the creation")
     }
+  }
+
+  /// Hours until the first answer tell when that was, if they count all hours and not the opening ones: where
+  /// no column has the time itself, a person has to say.
+  private mutating func questionResponseTime() {
+    guard match("firstResponse") == nil, let elapsed = match("responseElapsed"),
+      !elapsed.source.reading.has("business"), !elapsed.source.reading.has("elapsed")
+    else { return }
+    rename("responseElapsed", to: "firstResponseAfter")
+    doubt("firstResponseAfter", because: "right if it counts all hours, not only opening hours")
   }
 
   /// A mere "date" is the creation when everything else comes after it.

@@ -4,14 +4,16 @@ extension KindSigns {
   static let devices = KindSigns(
     kind: .devices, nouns: ["device"],
     needs: [
-      ["operatingSystem", "lastSeen", "serial", "agentID"],
+      ["operatingSystem", "serial", "agentID", "#device", "#hostname", "#assettag"],
       ["operatingSystem", "lastSeen", "kind", "warrantyEnd", "#device", "#assettag"],
     ],
     typical: ["client", "kind", "operatingSystem", "lastSeen", "serial"],
     fields: [
       FieldSigns(
         "name", .id, "hostname", "device name", "device",
-        fair: ["name", "product name", "fullname"]),
+        good: ["product name"],
+        fair: ["name"],
+        weak: ["fullname"]),
       FieldSigns("serial", .id, "serial", "device serial", "model serial"),
       FieldSigns("agentID", .id, "rmmagent id", "device id", "assettag", fair: ["id"]),
       FieldSigns("client", .name, "client", "client name", weak: ["unit", "unit name"]),

@@ -16,6 +16,7 @@ extension Gathering {
       if let opened = open(file, hints) { result.append(opened) }
     }
     recognised = result
+    findings += OwnMapFindings(intake.formats.formats, result, headers: headers).findings
     return result
   }
 
@@ -26,6 +27,7 @@ extension Gathering {
       accounts[Int(index)].encoding = csv.dialect.encoding.rawValue
       accounts[Int(index)].delimiter = String(csv.dialect.delimiter)
       findings += csv.findings
+      headers.append((file.path, csv.header))
       guard let format = format(of: csv, hints) else { return nil }
       accounts[Int(index)].format = format.name
       accounts[Int(index)].system = format.system
@@ -33,7 +35,7 @@ extension Gathering {
       accounts[Int(index)].grade = format.isOwn ? "" : format.grade.rawValue
       findings += HeaderFindings.repeatedColumns(csv, format)
       findings += HeaderFindings.named(hints.columns, csv, format)
-      findings += HeaderFindings.renamed(csv, format)
+      findings += format.isOwn ? [] : HeaderFindings.renamed(csv, format)
       return RecognisedFile(
         index: index, path: file.path, csv: csv, format: format, hints: hints)
     } catch {

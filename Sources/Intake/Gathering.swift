@@ -10,6 +10,7 @@ struct Gathering {
   private let names = SharedNames()
   private let slabs = SlabPool()
   var recognised: [RecognisedFile]?
+  var headers: [(path: String, header: [String])] = []
   var accounts: [InputAccount] = []
   var findings: [Finding] = []
   var proposals: [MapProposal] = []
@@ -29,6 +30,7 @@ struct Gathering {
   /// The zone in which each file's times were read, by path.
   private var zoneNames: [String: String] = [:]
   private var ticketIndex: TicketIndexes?
+  private var ticketRules: Set<RepeatedTickets.Rule> = []
 
   init(_ intake: Intake) { self.intake = intake }
 
@@ -69,6 +71,10 @@ struct Gathering {
     let (read, problems) = reading.read()
     findings += problems
     guard let read else { return }
+    if let twin = twin(of: file, read) {
+      findings.append(leaveOut(file, twin: twin, rows: read.rows))
+      return
+    }
     findings += read.findings
     findings += ExportLimit.findings(rows: read.rows - read.notes.totalLines, of: file)
     rejects += read.rejects
@@ -135,9 +141,11 @@ struct Gathering {
   mutating func indexTickets() {
     foldLogs()
     var duplicates: [UInt32] = []
+    let repeated = RepeatedTickets(tickets)
     ticketIndex = TicketIndexes(
-      tickets, pages: pages, systems: accounts.map(\.system)
+      tickets, pages: pages, systems: accounts.map(\.system), repeated: repeated
     ) { lost in duplicates.append(UInt32(lost)) }
+    ticketRules = repeated.rules
     for index in duplicates { tickets[Int(index)].exclusion = .repeatedRow }
   }
 
@@ -146,6 +154,7 @@ struct Gathering {
     var accounting = Accounting(
       settings: intake.settings, names: names.names, accounts: accounts, pages: pages)
     accounting.datedFiles = datedFiles
+    accounting.ticketRules = ticketRules
     accounting.timeColumns = timeColumns
     accounting.zones = intake.zones
     accounting.fileZones = accounts.map { intake.zones[zoneNames[$0.file] ?? ""] ?? .utc }

@@ -138,10 +138,9 @@ extension Finding {
       ("severity", .string(severity.rawValue)), ("code", .string(code)),
       ("file", .string(position.file)), ("line", position.line.map(JSONValue.int) ?? .null),
       ("column", .text(position.column)), ("value", .text(value)), ("message", .string(message)),
-      ("consequence", .text(consequence)), ("suggestion", .text(suggestion)),
-      ("setting", .text(setting)), ("count", .int(count)),
-      ("examples", .array(examples.map { .string($0.place) })),
-      ("affects", .array(affects.map(JSONValue.string))),
+      ("suggestion", .text(suggestion)), ("count", .int(count)),
+      ("affects", .array(affects.map(JSONValue.string))), ("consequence", .text(consequence)),
+      ("setting", .text(setting)), ("examples", .array(examples.map { .string($0.place) })),
     ])
   }
 }

@@ -1,6 +1,8 @@
 /// A client's answer to "how did we do?".
 package struct SurveyResponse: Sendable {
   package var source = Source()
+  /// As exported; "" where there is none.
+  package var id = ""
   package var client: Int32 = -1
   /// Index into the client's `tickets`; -1 unknown.
   package var ticket: Int32 = -1

@@ -7,18 +7,26 @@ struct JSONOutline {
     let firstLine: Int
   }
 
-  /// Path → line.
-  private(set) var lines: [String: Int] = [:]
+  /// A line and a character in it, both counted from 1.
+  struct Place: Equatable {
+    var line: Int
+    var column: Int
+  }
+
+  /// By path.
+  private(set) var places: [String: Place] = [:]
   private(set) var repeated: [Repeated] = []
   private var scanner: JSONScanner
-  private var line = 1
-  private var lineIndex = 0
+  private var reached = Place(line: 1, column: 1)
+  private var reachedIndex: Int
 
-  init(_ bytes: [UInt8]) throws(JSONFault) {
+  /// - Parameter content: What the file should hold: "settings".
+  init(_ bytes: [UInt8], of content: String = "settings") throws(JSONFault) {
     scanner = JSONScanner(bytes)
+    reachedIndex = scanner.index
     try scanner.skipBlank()
     if scanner.next == nil {
-      throw scanner.fault(at: scanner.index, "there are no settings in this file", "write {}")
+      throw scanner.fault(at: scanner.index, "there are no \(content) in this file", "write {}")
     }
     try value("", depth: 0)
     try scanner.skipBlank()
@@ -31,7 +39,7 @@ struct JSONOutline {
 
   private mutating func value(_ path: String, depth: Int) throws(JSONFault) {
     try scanner.skipBlank()
-    lines[path] = lines[path] ?? currentLine()
+    places[path] = places[path] ?? currentPlace()
     guard depth < 64 else {
       throw scanner.fault(at: scanner.index, "nested too deeply", "check the brackets")
     }
@@ -44,16 +52,16 @@ struct JSONOutline {
   }
 
   private mutating func object(_ path: String, depth: Int) throws(JSONFault) {
-    let opened = currentLine()
+    let opened = currentPlace().line
     scanner.step()
     try scanner.skipBlank()
     while !scanner.take("}") {
-      let line = currentLine()
+      let place = currentPlace()
       let inner = try childPath(path, scanner.key(opened: opened))
-      if let firstLine = lines[inner] {
-        repeated.append(Repeated(path: inner, line: line, firstLine: firstLine))
+      if let first = places[inner] {
+        repeated.append(Repeated(path: inner, line: place.line, firstLine: first.line))
       } else {
-        lines[inner] = line
+        places[inner] = place
       }
       try value(inner, depth: depth + 1)
       try scanner.separator("}", opened: opened)
@@ -61,7 +69,7 @@ struct JSONOutline {
   }
 
   private mutating func array(_ path: String, depth: Int) throws(JSONFault) {
-    let opened = currentLine()
+    let opened = currentPlace().line
     scanner.step()
     try scanner.skipBlank()
     var count = 0
@@ -72,18 +80,22 @@ struct JSONOutline {
     }
   }
 
-  /// The line reached, counted on from where it was last asked for.
-  private mutating func currentLine() -> Int {
-    while lineIndex < scanner.index {
-      if scanner.endsLine(at: lineIndex) { line += 1 }
-      lineIndex += 1
+  /// The place reached, counted on from where it was last asked for.
+  private mutating func currentPlace() -> Place {
+    while reachedIndex < scanner.index {
+      if scanner.endsLine(at: reachedIndex) {
+        reached = Place(line: reached.line + 1, column: 1)
+      } else if scanner.bytes[reachedIndex] & 0xC0 != 0x80 {
+        reached.column += 1
+      }
+      reachedIndex += 1
     }
-    return line
+    return reached
   }
 }
 
 /// The path of an object's member: `sla.gold`, or `sla["gold 2"]` where the key is no plain word.
-func childPath(_ path: String, _ key: String) -> String {
+package func childPath(_ path: String, _ key: String) -> String {
   let isPlain = key.unicodeScalars.allSatisfy {
     $0.properties.isAlphabetic || "0123456789_-*".unicodeScalars.contains($0)
   }

@@ -1,10 +1,10 @@
 /// What breaks the grammar of a JSON5 text, and where.
-struct JSONFault: Error, Equatable {
-  let line: Int
+package struct JSONFault: Error, Equatable {
+  package let line: Int
   /// Counted in characters from 1.
-  let column: Int
-  let message: String
-  let suggestion: String
+  package let column: Int
+  package let message: String
+  package let suggestion: String
 }
 
 /// A place in a JSON5 text that moves forward over blanks, words and quoted texts.

@@ -5,7 +5,7 @@
 #endif
 
 /// Any JSON value, before anybody knows what it should be.
-indirect enum JSONTree: Sendable, Equatable {
+package indirect enum JSONTree: Sendable, Equatable {
   case object([String: JSONTree])
   case array([JSONTree])
   case string(String)
@@ -14,7 +14,7 @@ indirect enum JSONTree: Sendable, Equatable {
   case null
 
   /// What a message calls it: `the text 'x'`.
-  var found: String {
+  package var found: String {
     switch self {
     case .object: "an object {…}"
     case .array: "a list […]"
@@ -28,7 +28,7 @@ indirect enum JSONTree: Sendable, Equatable {
 
 extension JSONTree: Decodable {
   /// Tries the kinds in the order in which settings hold them most often: every miss costs an error.
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if let text = try? value.decode(String.self) {
       self = .string(text)

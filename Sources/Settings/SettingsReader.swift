@@ -53,11 +53,9 @@ package struct SettingsReader {
     _ bytes: [UInt8], file: String, knowing names: SettingsNames
   ) -> Result<Settings, SettingsError> {
     do throws(JSONFault) {
-      try checkEncoding(bytes)
-      let outline = try JSONOutline(bytes)
-      let tree = try decode(bytes)
-      var reading = SettingsReading(file: file, names: names, outline: outline)
-      let settings = reading.settings(from: tree)
+      let text = try JSONText(bytes, of: "settings")
+      var reading = SettingsReading(file: file, names: names, outline: text.outline)
+      let settings = reading.settings(from: text.tree)
       return reading.findings.isEmpty
         ? .success(settings) : .failure(SettingsError(findings: reading.sortedFindings))
     } catch {
@@ -67,21 +65,5 @@ package struct SettingsReader {
         "column \(error.column): \(error.message)", suggestion: error.suggestion)
       return .failure(SettingsError(findings: [finding]))
     }
-  }
-
-  private static func checkEncoding(_ bytes: [UInt8]) throws(JSONFault) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let offset = zip(text.utf8, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-    guard let bad = offset ?? (text.utf8.count == bytes.count ? nil : bytes.count) else { return }
-    throw JSONScanner(bytes).fault(
-      at: bad, "the file is not UTF-8 from here on", "save it as UTF-8")
-  }
-
-  /// The outline has passed the text, so what fails here is a fault of ours.
-  private static func decode(_ bytes: [UInt8]) throws(JSONFault) -> JSONTree {
-    if let tree = try? JSONTree.decode(json5: bytes) { return tree }
-    throw JSONFault(
-      line: 1, column: 1, message: "the file is not JSON5 that can be read",
-      suggestion: "write plain numbers and texts in double quotes")
   }
 }

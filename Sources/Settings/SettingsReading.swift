@@ -43,7 +43,7 @@ struct SettingsReading {
     _ path: String, _ code: String, _ message: String, suggestion: String, line: Int? = nil
   ) {
     let position = SourcePosition(
-      file: file, line: line ?? outline.lines[path], column: path.isEmpty ? nil : path)
+      file: file, line: line ?? outline.places[path]?.line, column: path.isEmpty ? nil : path)
     findings.append(Finding(.error, code, at: position, message, suggestion: suggestion))
   }
 

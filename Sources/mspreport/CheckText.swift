@@ -18,6 +18,7 @@ struct CheckText {
 
   private var clients: String {
     let names = reading.store.clients.map(\.name)
+    if names.isEmpty { return "no clients" }
     return "\(names.count) \(names.count == 1 ? "client" : "clients"): "
       + names.prefix(40).joined(separator: ", ")
       + (names.count > 40 ? " and \(names.count - 40) more" : "")

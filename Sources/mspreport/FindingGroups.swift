@@ -8,6 +8,7 @@ struct FindingGroups {
     var findings: [Finding]
 
     var first: Finding { findings[0] }
+    var isOpen: Bool { first.severity != .note && first.suggestion != nil }
     var rows: Int { findings.reduce(0) { $0 + $1.count } }
   }
 
@@ -42,12 +43,12 @@ struct FindingGroups {
     }.map(\.element)
   }
 
-  /// How many there are of errors and warnings, and of notes.
-  var open: Int { count { $0 != .note } }
-  var notes: Int { count { $0 == .note } }
+  /// How many a person can do something about, and all others.
+  var open: Int { count(\.isOpen) }
+  var notes: Int { count { !$0.isOpen } }
 
-  private func count(_ isMeant: (Finding.Severity) -> Bool) -> Int {
-    files.reduce(0) { $0 + $1.entries.count { isMeant($0.first.severity) } }
+  private func count(_ isMeant: (Entry) -> Bool) -> Int {
+    files.reduce(0) { $0 + $1.entries.count(where: isMeant) }
   }
 
   var lines: [String] {

@@ -77,7 +77,7 @@ enum Program {
       console.report(error.findings)
       return .wrongUse
     case let error as FormatError:
-      console.report(error.finding)
+      console.report(error.findings)
       return .wrongUse
     case let error as PublishingError:
       console.fail(error.description, suggestion: error.suggestion)
@@ -105,10 +105,14 @@ extension Console {
 }
 
 extension FormatError {
-  /// The mistake as other findings are printed, with its path in the map.
-  var finding: Finding {
-    Finding(
-      .error, "column-map", at: SourcePosition(file: file, column: path.isEmpty ? nil : path),
-      message, suggestion: suggestion)
+  /// The mistakes as other findings are printed, with their paths in the maps.
+  var findings: [Finding] {
+    problems.map {
+      Finding(
+        .error, "column-map",
+        at: SourcePosition(
+          file: $0.file, line: $0.line, column: $0.path.isEmpty ? nil : $0.path,
+          character: $0.character), $0.message, suggestion: $0.suggestion)
+    }
   }
 }

@@ -48,8 +48,9 @@ struct RefusalTests {
         exports/a.csv: error: this is binary data, not a table
           help: export the list as CSV
         exports/b.csv:1: warning: no known export has this header: 'hello'
-          help: write a column map for it in formats/, or leave the file out with \
-        inputs: [{ files: "b.csv", ignore: true }]
+          help: write a column map for it in formats/ (mspreport formats --guide), or leave the \
+        file out:
+                inputs: [{ files: "b.csv", ignore: true }]
         mspreport: error: an export could not be used, and reports without it would be wrong; \
         nothing was written
 
@@ -103,9 +104,9 @@ struct RefusalTests {
       messages.hasPrefix(
         """
         exports/t.csv:2: error: Created: '03/04/2026 09:00' can be 3 April 2026 or 4 March 2026, \
-        and no date in the file decides
-          help: say which in the settings: inputs: [{ files: "t.csv", dateOrder: "dmy" }] for day \
-        first, "mdy" for month first
+        and no date in the file decides; the same holds for 'First Response', 'Closed' (3 in all)
+          help: say which in the settings, "dmy" for day first, "mdy" for month first:
+                inputs: [{ files: "t.csv", dateOrder: "dmy" }]
 
         """), "\(messages)")
     #expect(
@@ -157,7 +158,8 @@ struct RefusalTests {
     let outcome = try desk.run("check")
     #expect(
       outcome.messages.contains(
-        "formats/own.json5: error: columns.creatd: tickets have no field 'creatd'"))
+        "formats/own.json5:1:68: error: columns.creatd: tickets have no field 'creatd'\n"
+          + "  help: write 'created'\n"))
     #expect(outcome.code == 2)
   }
 

@@ -9,12 +9,21 @@ struct ManifestTests {
     .warning, "date-order-ambiguous",
     at: SourcePosition(file: "exports/tickets.csv", line: 12, column: "Created"),
     value: "03/04/2026\u{1B}[31m\u{202E}", "can be 3 April or 4 March",
-    suggestion: "say \"dmy\"", count: 211, affects: ["sla-response"])
+    consequence: "the file is not read", suggestion: "say \"dmy\"", setting: "inputs: []",
+    count: 211,
+    examples: [12, 40].map { SourcePosition(file: "exports/tickets.csv", line: $0) },
+    affects: ["sla-response"])
 
   @Test func `a run is described in order`() {
     var file = InputDescription(file: "exports/tickets.csv")
     file.format = "freshdesk-tickets"
     file.read = 1183
+    file.used = 1178
+    file.excluded = 5
+    file.excludedBy = [("repeated-row", 5)]
+    file.system = "Freshdesk"
+    file.grade = "certain"
+    file.gaps = [("2026-08-03", "2026-08-14")]
     var run = RunManifest(
       version: "1.0", from: "2026-10-01", to: "2026-11-01",
       inputs: InputReport(files: [file], findings: [Self.finding]))
@@ -32,15 +41,36 @@ struct ManifestTests {
             {"name": "Acme", "slug": "acme", "status": "written"}
           ],
           "files": [
-            {"file": "exports/tickets.csv", "format": "freshdesk-tickets", "kind": null, \
-        "encoding": null, "delimiter": null, "sha256": null, "from": null, "to": null, \
-        "read": 1183, "used": 0, "excluded": 0, "rejected": 0}
+            {
+              "file": "exports/tickets.csv",
+              "format": "freshdesk-tickets",
+              "kind": null,
+              "encoding": null,
+              "delimiter": null,
+              "sha256": null,
+              "from": null,
+              "to": null,
+              "read": 1183,
+              "used": 1178,
+              "excluded": 5,
+              "rejected": 0,
+              "system": "Freshdesk",
+              "grade": "certain",
+              "excludedBy": [
+                {"rule": "repeated-row", "count": 5}
+              ],
+              "gaps": [
+                {"from": "2026-08-03", "to": "2026-08-14"}
+              ]
+            }
           ],
           "findings": [
             {"severity": "warning", "code": "date-order-ambiguous", \
         "file": "exports/tickets.csv", "line": 12, "column": "Created", \
         "value": "03/04/2026\\u001b[31m\\u202e", "message": "can be 3 April or 4 March", \
-        "suggestion": "say \\"dmy\\"", "count": 211, "affects": ["sla-response"]}
+        "suggestion": "say \\"dmy\\"", "count": 211, "affects": ["sla-response"], \
+        "consequence": "the file is not read", "setting": "inputs: []", \
+        "examples": ["exports/tickets.csv:12", "exports/tickets.csv:40"]}
           ]
         }
 

@@ -2,13 +2,16 @@ extension PosixRule {
   /// The rule written as a POSIX `TZ` value; nil for anything else.
   init?(_ text: String) {
     var parser = PosixRuleParser(text)
-    guard parser.skipName(), let west = parser.time() else { return nil }
+    guard let name = parser.name(), let west = parser.time() else { return nil }
     standard = Int32(clamping: -west)
+    standardName = name
     guard !parser.isAtEnd else {
       summer = nil
+      summerName = ""
       return
     }
-    guard parser.skipName() else { return nil }
+    guard let summerName = parser.name() else { return nil }
+    self.summerName = summerName
     var offset = standard + 3_600
     if !parser.isAtEnd, !parser.isAt(",") {
       guard let west = parser.time() else { return nil }
@@ -39,17 +42,18 @@ private struct PosixRuleParser {
     return true
   }
 
-  /// Skips an abbreviation, `CET` or `<+0330>`.
-  mutating func skipName() -> Bool {
+  /// An abbreviation, `CET` or `<+0330>`.
+  mutating func name() -> String? {
     let start = position
     if skip("<") {
       while !isAtEnd, !isAt(">") { position += 1 }
-      return skip(">")
+      return skip(">") ? String(decoding: bytes[start..<position], as: UTF8.self) : nil
     }
     while !isAtEnd, (bytes[position] | 0x20) >= 97, (bytes[position] | 0x20) <= 122 {
       position += 1
     }
-    return position - start >= 3
+    guard position - start >= 3 else { return nil }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   mutating func number() -> Int? {

@@ -37,6 +37,9 @@ struct PosixRule {
 
   /// Seconds east of Greenwich.
   let standard: Int32
+  /// What the clocks are said to show in winter and in summer: `CET`, `CEST`; "" without one.
+  let standardName: String
+  let summerName: String
   /// Summer time: its offset, when it starts and when it ends; nil without one.
   let summer: (offset: Int32, start: Change, end: Change)?
 

@@ -4,6 +4,8 @@
 struct TZifFile {
   private(set) var starts: [Int64] = []
   private(set) var offsets: [Int32] = []
+  /// The short names of the closing rule, with their offsets.
+  private(set) var names: [String: Int32] = [:]
 
   init(name: String, bytes: [UInt8]) throws(TimeZoneError) {
     var reader = TZifReader(name: name, bytes: bytes)
@@ -57,6 +59,8 @@ struct TZifFile {
     guard let rule = PosixRule(rule) else {
       throw TimeZoneError(name: name, problem: .unreadableRule(rule))
     }
+    names[rule.standardName] = rule.standard
+    if let summer = rule.summer { names[rule.summerName] = summer.offset }
     if starts.isEmpty, !rule.changes { offsets = [rule.standard] }
     let last = starts.last ?? .min
     for change in rule.changes(from: starts.last) where change.start > last {

@@ -9,6 +9,8 @@ package struct ZoneTable: Sendable {
   let starts: [Int64]
   /// `offsets[i]` holds before `starts[i]`; there is one more than starts.
   let offsets: [Int32]
+  /// Offsets by the zone's own short names for them (`CET`, `CEST`).
+  private let named: [String: Int32]
   /// For each stretch of 2^23 s (97 days) from the first change: how many changes lie before it.
   private let buckets: [Int32]
 
@@ -26,11 +28,12 @@ package struct ZoneTable: Sendable {
   /// Changes after the file's last are computed from its closing rule to the year 2200.
   package init(name: String, tzif: [UInt8]) throws(TimeZoneError) {
     let file = try TZifFile(name: name, bytes: tzif)
-    self.init(name: name, starts: file.starts, offsets: file.offsets)
+    self.init(name: name, starts: file.starts, offsets: file.offsets, named: file.names)
   }
 
-  init(name: String, starts: [Int64], offsets: [Int32]) {
+  init(name: String, starts: [Int64], offsets: [Int32], named: [String: Int32] = [:]) {
     self.name = name
+    self.named = named
     self.starts = starts
     self.offsets = offsets
     buckets = ZoneTable.buckets(of: starts)
@@ -38,6 +41,9 @@ package struct ZoneTable: Sendable {
 
   /// Seconds east of Greenwich at an instant.
   package func offset(at instant: Int64) -> Int32 { offsets[changes(upTo: instant)] }
+
+  /// Seconds east of Greenwich that the zone means by a short name of its own (`CEST`).
+  package func offset(named letters: String) -> Int32? { named[letters] }
 
   /// What the wall clock shows at an instant, in seconds as if it showed UTC.
   package func local(_ instant: Int64) -> Int64 { instant &+ Int64(offset(at: instant)) }

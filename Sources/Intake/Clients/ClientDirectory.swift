@@ -59,7 +59,7 @@ struct ClientDirectory {
           timeZone: entry.timeZone.isEmpty ? settings.provider.timeZone : entry.timeZone,
           language: entry.language.isEmpty ? settings.provider.language : entry.language,
           targets: settings.targets.merging(entry.targets) { _, own in own }))
-      if !entry.id.isEmpty { byID[entry.id] = index }
+      if !entry.id.isEmpty { byID[PartyName.plainID(entry.id)] = index }
       for spelling in [entry.name] + entry.aliases { byKey[ClientName.key(spelling)] = index }
     }
     listed = clients.count
@@ -70,8 +70,14 @@ struct ClientDirectory {
     if !party.name.isEmpty, let index = byKey[ClientName.key(party.name)] { return index }
     if party.name.isEmpty, let index = byKey[ClientName.key(party.id)] { return index }
     // Time sheets may have an id in the client's column.
-    if party.id.isEmpty, let index = byID[party.name] { return index }
-    return Self.unknown
+    if party.id.isEmpty, let index = byID[PartyName.plainID(party.name)] { return index }
+    return several(party.name) ?? Self.unknown
+  }
+
+  /// The client of a list of names, where all are spellings of one: `Acme <br>ACME S.L.`.
+  private func several(_ list: String) -> Int32? {
+    let clients = Set(NameList.parts(list).map { byKey[ClientName.key($0)] })
+    return clients.count == 1 ? clients.first ?? nil : nil
   }
 
   private mutating func addUnlisted(
@@ -126,7 +132,8 @@ struct ClientDirectory {
     let index = Int32(clients.count)
     clients.append(
       Client(
-        name: best.name.name.isEmpty ? best.name.id : best.name.name, id: best.name.id,
+        name: NameList.shown(best.name.name.isEmpty ? best.name.id : best.name.name),
+        id: best.name.id,
         timeZone: settings.provider.timeZone, language: settings.provider.language,
         targets: settings.targets))
     byKey[key] = index

@@ -26,7 +26,7 @@ struct AgreementForm: RecordForm {
   ) throws(CellProblem) {
     switch step.field {
     case .id: agreement.id = cell.text
-    case .client: agreement.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: agreement.client = Int32(bitPattern: cells.party(cell).index)
     case .type: agreement.type = cell.text
     case .covered: covered = try cells.number(step, cell, in: 0...1_000_000)
     case .deviceKind: kind = DeviceKinds.kind(of: cell.text)

@@ -20,7 +20,7 @@ struct BackupJobForm: RecordForm {
     _ cells: inout CellReader<BackupJobField>
   ) throws(CellProblem) {
     switch step.field {
-    case .client: job.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: job.client = Int32(bitPattern: cells.party(cell).index)
     case .device: job.device = cell.text
     case .job: job.job = cell.text
     case .at: if let time = try cells.time(step, cell) { job.at = time.at }

@@ -24,7 +24,7 @@ struct CloudResourceForm: RecordForm {
   ) throws(CellProblem) {
     switch step.field {
     case .id: resource.id = cell.text
-    case .client: resource.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: resource.client = Int32(bitPattern: cells.party(cell).index)
     case .name: resource.name = cell.text
     case .kind: resource.kind = cell.text
     case .requested: resource.requested = try cells.number(step, cell, in: 0...1e15)

@@ -35,7 +35,7 @@ struct DeviceForm: RecordForm {
     case .name: device.name = cell.text
     case .serial: device.serial = cell.text
     case .agentID: device.agentID = cell.text
-    case .client: device.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: device.client = Int32(bitPattern: cells.party(cell).index)
     case .kind:
       device.kindName = cell.text
       device.kind = kinds[device.kindName] ?? DeviceKinds.kind(of: device.kindName)

@@ -25,7 +25,7 @@ struct LicenseForm: RecordForm {
   ) throws(CellProblem) {
     switch step.field {
     case .id: license.id = cell.text
-    case .client: license.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: license.client = Int32(bitPattern: cells.party(cell).index)
     case .product: license.product = cell.text
     case .bought: license.bought = try cells.units(step, cell)
     case .assigned: license.assigned = try cells.units(step, cell)

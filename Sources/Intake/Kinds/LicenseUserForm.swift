@@ -23,7 +23,7 @@ struct LicenseUserForm: RecordForm {
     _ cells: inout CellReader<LicenseUserField>
   ) throws(CellProblem) {
     switch step.field {
-    case .client: user.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: user.client = Int32(bitPattern: cells.party(cell).index)
     case .user: user.user = cell.text
     case .name: user.name = cell.text
     case .products: user.products = Self.products(cell.text)

@@ -27,7 +27,7 @@ struct OpportunityForm: RecordForm {
     case .id: opportunity.id = cell.text
     case .client:
       opportunity.company = cell.text
-      opportunity.client = Int32(bitPattern: cells.name(cell).index)
+      opportunity.client = Int32(bitPattern: cells.party(cell).index)
     case .name: opportunity.name = cell.text
     case .owner: opportunity.owner = cell.text
     case .stage: opportunity.stage = cell.text

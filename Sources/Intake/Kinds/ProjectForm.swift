@@ -26,7 +26,7 @@ struct ProjectForm: RecordForm {
   ) throws(CellProblem) {
     switch step.field {
     case .id: project.id = cell.text
-    case .client: project.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: project.client = Int32(bitPattern: cells.party(cell).index)
     case .name: project.name = cell.text
     case .status: project.status = cell.text
     case .manager: project.manager = cell.text

@@ -23,7 +23,7 @@ struct RevenueLineForm: RecordForm {
     _ cells: inout CellReader<RevenueLineField>
   ) throws(CellProblem) {
     switch step.field {
-    case .client: line.client = Int32(bitPattern: cells.name(cell).index)
+    case .client: line.client = Int32(bitPattern: cells.party(cell).index)
     case .product: line.product = cell.text
     case .revenueKind:
       let code = cells.knownMeaning(step, cell, line: line.source.line)

@@ -22,15 +22,15 @@ struct SurveyForm: RecordForm {
     _ cells: inout CellReader<SurveyField>
   ) throws(CellProblem) {
     switch step.field {
-    case .id: break
+    case .id: survey.id = cell.text
     case .ticket:
       if let index = cells.context.tickets?.find(cell, &cursor) {
         survey.ticket = Int32(bitPattern: index)
       } else {
-        cells.note { $0.unknownTickets.add(Int(survey.source.line)) }
+        cells.noteUnknownTicket(step, cell, line: survey.source.line)
       }
-    case .client: survey.client = Int32(bitPattern: cells.name(cell).index)
-    case .contact: survey.contact = cells.name(cell)
+    case .client: survey.client = Int32(bitPattern: cells.party(cell).index)
+    case .contact: survey.contact = cells.party(cell)
     case .score: survey.score = try cells.score(step, cell, line: survey.source.line)
     case .comment: survey.comment = cells.text(cell)
     case .answered: if let time = try cells.time(step, cell) { survey.answered = time.at }

@@ -22,7 +22,7 @@ struct TouchpointForm: RecordForm {
     switch step.field {
     case .client:
       touchpoint.company = cell.text
-      touchpoint.client = Int32(bitPattern: cells.name(cell).index)
+      touchpoint.client = Int32(bitPattern: cells.party(cell).index)
     case .at: if let time = try cells.time(step, cell) { touchpoint.at = time.at }
     case .kind: touchpoint.kind = cell.text
     case .review: if let yes = cells.answer(step, cell) { touchpoint.isReview = yes }

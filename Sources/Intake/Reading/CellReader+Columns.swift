@@ -131,6 +131,15 @@ extension CellReader {
     }
   }
 
+  mutating func readParties(
+    _ step: Step<Field>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    into column: FieldColumn<Symbol>
+  ) {
+    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+      column[row] = cells.party(cell, column: step.column)
+    }
+  }
+
   mutating func readTexts(
     _ step: Step<Field>, _ batch: borrowing RowBatch, _ marks: RowMarks,
     into column: FieldColumn<Text>

@@ -82,7 +82,8 @@ struct CellReader<Field: Sendable>: Sendable {
     }
     let column = columns[problem.column]
     let cells = column.slots.map { batch.field(row, $0).trimmed.text }
-    let value = cells.filter { !$0.isEmpty }.joined(separator: " ")
+    let value = cells.filter { !$0.isEmpty }.prefix(column.source == .firstFilled ? 1 : cells.count)
+      .joined(separator: " ")
     // A needed date that is not empty stood for none.
     let isSentinel = problem.kind == .empty && value.contains(where: \.isNumber)
     let kind = isSentinel ? .sentinelDate : problem.kind
@@ -102,10 +103,11 @@ struct CellReader<Field: Sendable>: Sendable {
     let cell = Cell(start: batch.base + Int(span.start), count: Int(span.length))
     let count = cell.count
     guard count > 0 else { return nil }
-    if cell[0] > 0x20, cell[0] != 0xC2, cell[count - 1] > 0x20, cell[count - 1] != 0xA0 {
+    // Signs below 0x28 begin hardly a cell; an apostrophe may be a spreadsheet's guard.
+    if cell[0] > 0x27, cell[0] != 0xC2, cell[count - 1] > 0x20, cell[count - 1] != 0xA0 {
       return cell
     }
-    let trimmed = cell.trimmed
+    let trimmed = cell.trimmed.unguarded
     return trimmed.count > 0 ? trimmed : nil
   }
 
@@ -135,7 +137,7 @@ struct CellReader<Field: Sendable>: Sendable {
     _ column: Column<Field>, _ batch: borrowing RowBatch, _ row: Int
   ) -> Cell? {
     for slot in column.slots {
-      let cell = batch.field(row, slot).trimmed
+      let cell = batch.field(row, slot).trimmed.unguarded
       if cell.count > 0, !column.missing.contains(cell) { return cell }
     }
     return nil
@@ -147,7 +149,7 @@ struct CellReader<Field: Sendable>: Sendable {
   ) -> Cell? {
     scratch.clear()
     for slot in column.slots {
-      let cell = batch.field(row, slot).trimmed
+      let cell = batch.field(row, slot).trimmed.unguarded
       if cell.count > 0, !column.missing.contains(cell) { scratch.add(cell) }
     }
     return scratch.cell
@@ -165,7 +167,13 @@ struct CellReader<Field: Sendable>: Sendable {
 
   @inline(__always)
   mutating func name(_ cell: Cell, column: Int = 0) -> Symbol {
-    cell.count == 1 && cell[0] == 0x2D ? .missing : names.symbol(cell, column: column)
+    names.symbol(cell, column: column)
+  }
+
+  /// Somebody's name or id; `0` is nobody's.
+  @inline(__always)
+  mutating func party(_ cell: Cell, column: Int = 0) -> Symbol {
+    cell.count == 1 && cell[0] == 0x30 ? .missing : names.symbol(cell, column: column)
   }
 
   /// Seconds since 1970; nil where the cell means "no time".
@@ -206,8 +214,12 @@ struct CellReader<Field: Sendable>: Sendable {
   private mutating func unreadableTime(
     _ step: Step<Field>, _ cell: Cell, _ problem: TimestampProblem
   ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
-    if Vocabulary.nothing.contains(cell) { return nil }
+    if Vocabulary.nothing.contains(cell) || DateScanner(cell).isZero { return nil }
     switch problem {
+    case .placeholder:
+      notes.sentinelDates += 1
+      return nil
+    case .zoneByLetters: return try zonedTime(step, cell)
     case .notADate:
       if !context.isDecided, DateScanner(cell).bareNumber != nil {
         throw CellProblem(column: step.column, kind: .columnUndecided)
@@ -216,6 +228,20 @@ struct CellReader<Field: Sendable>: Sendable {
     case .impossible: throw CellProblem(column: step.column, kind: .impossibleDate)
     case .orderUnknown: throw CellProblem(column: step.column, kind: .columnUndecided)
     }
+  }
+
+  /// The instant of a time whose zone is named by letters, where they are the letters that the file's
+  /// zone has at that time.
+  private mutating func zonedTime(
+    _ step: Step<Field>, _ cell: Cell
+  ) throws(CellProblem) -> (at: Int64, hasTime: Bool)? {
+    let blank = cell.lastIndex { !$0.isASCIILetter && $0 != 0x28 && $0 != 0x29 } ?? 0
+    let letters = Cell(rebasing: cell[(blank + 1)...]).withoutBrackets.text
+    guard let stamp = try? step.dates.parse(Cell(rebasing: cell[...blank])),
+      let offset = context.zone.offset(named: letters),
+      context.zone.offset(at: stamp.local - Int64(offset)) == offset
+    else { throw CellProblem(column: step.column, kind: .unknownZone) }
+    return isPlausible(stamp.local) ? (stamp.local - Int64(offset), stamp.hasTime) : nil
   }
 
   /// What the cell's word means; `Meanings.unknown` when nobody says.
@@ -236,11 +262,27 @@ struct CellReader<Field: Sendable>: Sendable {
   }
 
   mutating func noteUnknownWord(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
+    guard !Vocabulary.nothing.contains(cell) else { return }
     notes.unknownWord(cell.text, in: columns[step.column].name, line: Int(line))
   }
 
   mutating func noteUnreadable(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
     notes.unreadable(cell.text, in: columns[step.column].name, line: Int(line))
+  }
+
+  /// Whether a cell that is no known ticket's number names a ticket at all; one that a spreadsheet
+  /// changed is told.
+  mutating func namesTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) -> Bool {
+    if Vocabulary.nothing.contains(cell) || DateScanner(cell).isZero { return false }
+    if TicketNumber.isDestroyed(cell) {
+      notes.damagedNumber(cell.text, in: columns[step.column].name, line: Int(line))
+    }
+    return true
+  }
+
+  /// Tells of a row that names a ticket which no export has.
+  mutating func noteUnknownTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
+    if namesTicket(step, cell, line: line) { notes.unknownTickets.add(Int(line)) }
   }
 
   mutating func note(_ change: (inout ReadingNotes) -> Void) { change(&notes) }

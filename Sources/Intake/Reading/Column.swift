@@ -6,7 +6,8 @@ struct Column<Field: Sendable>: Sendable {
   let field: Field
   /// The header's name, for messages.
   let name: String
-  /// Where the scan puts it; several for columns that are put together.
+  /// Where the scan puts it; several for columns that are put together, and for a name that the
+  /// header has several times.
   let slots: [Int]
   let condition: (slot: Int, words: WordList)?
   let source: CellSource
@@ -54,6 +55,7 @@ struct CellProblem: Error {
     case sentinelDate
     case notANumber
     case destroyedNumber
+    case unknownZone
     case outOfRange
     case empty
     /// Not this row's fault: the whole column has to be looked at first.

@@ -37,18 +37,25 @@ struct ColumnPlan<Field: ExportField>: Sendable {
     if rule.when != nil, condition == nil { return }
     columns.append(
       Column(
-        field: field, name: slots.map { headerNames[scanned[$0]] }.joined(separator: " + "),
-        slots: slots, condition: condition, source: Self.source(rule), missing: missingWords,
+        field: field, name: name(of: slots, rule), slots: slots, condition: condition,
+        source: Self.source(rule, slots), missing: missingWords,
         meanings: words.map { (meaning: $0.0, words: $0.1) }, unit: Self.seconds(rule.unit),
         fold: rule.fold))
   }
 
-  private static func source(_ rule: ColumnRule) -> CellSource {
+  /// The header's names of the columns; a name that stands there several times is told once.
+  private func name(of slots: [Int], _ rule: ColumnRule) -> String {
+    let isOne = rule.join.isEmpty && rule.filled.isEmpty
+    return slots.prefix(isOne ? 1 : slots.count).map { headerNames[scanned[$0]] }
+      .joined(separator: " + ")
+  }
+
+  private static func source(_ rule: ColumnRule, _ slots: [Int]) -> CellSource {
     if !rule.always.isEmpty { return .constant(Array(rule.always.utf8)) }
     if let part = rule.part {
       return .part(separator: Array(part.separator.utf8), number: part.number)
     }
-    return rule.filled.isEmpty ? .whole : .firstFilled
+    return rule.join.isEmpty && slots.count > 1 ? .firstFilled : .whole
   }
 
   private mutating func slot(_ position: Int) -> Int {

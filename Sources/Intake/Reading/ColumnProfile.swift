@@ -140,8 +140,9 @@ extension ColumnProfile.Numbers {
   fileprivate mutating func add(_ cell: Cell, line: Int) {
     guard let shape = try? NumberShape(cell) else { return }
     switch shape.evidence {
-    case .point: point += 1
-    case .comma: comma += 1
+    // Digits that a spreadsheet changed say nothing about the sign.
+    case .point: point += shape.isDestroyed ? 0 : 1
+    case .comma: comma += shape.isDestroyed ? 0 : 1
     case .unknown:
       guard shape.points + shape.commas > 0 else { return }
       if either == 0 { (example, exampleLine) = (cell.text, line) }

@@ -19,7 +19,7 @@ struct FileFindings {
     if notes.totalLines > 0 {
       findings.append(
         finding(
-          .note, "total-line", line: notes.firstTotalLine, count: notes.totalLines,
+          .warning, "total-line", line: notes.firstTotalLine, count: notes.totalLines,
           "a line of totals was left out", nil))
     }
     if notes.sentinelDates > 0 {
@@ -36,7 +36,8 @@ struct FileFindings {
           "times fall into an hour that \(context.zone.name) skipped or had twice",
           "export times with their offset, or in UTC"))
     }
-    return findings + unreadable(notes) + unknownTickets(notes) + unknownWords(notes)
+    return findings + unreadable(notes) + damagedNumbers(notes) + unknownTickets(notes)
+      + unknownWords(notes)
   }
 
   /// One finding for each column and reason, at its first row.
@@ -73,6 +74,20 @@ struct FileFindings {
         "'\(cells.example.prefix(60))' is no amount of time; the row was read without it",
         suggestion: "check the column in the source system and export again",
         count: cells.count, affects: ["sla-response", "sla-resolution", "sla-both"])
+    }
+  }
+
+  private func damagedNumbers(_ notes: ReadingNotes) -> [Finding] {
+    notes.damagedNumbers.keys.sorted().compactMap { column in
+      guard let cells = notes.damagedNumbers[column] else { return nil }
+      return Finding(
+        .warning, "ticket-number-destroyed",
+        at: SourcePosition(file: file.path, line: cells.line, column: column),
+        value: cells.example,
+        "'\(cells.example.prefix(60))' is what a spreadsheet left of a ticket's number; the row was "
+          + "read without its ticket",
+        suggestion: CellProblem.Kind.destroyedNumber.suggestion, count: cells.count,
+        affects: file.format.kind.affectedKPIs)
     }
   }
 

@@ -71,6 +71,12 @@ enum Vocabulary {
   /// Cells that mean "no value" wherever a date or number is expected.
   static let nothing = WordList([
     "-", "--", "—", "n/a", "na", "null", "none", "nil", "?", "unknown", "never", "not available",
-    "0000-00-00", "0000-00-00 00:00:00", "\\n", "(empty)", "#n/a", "ns",
+    "0000-00-00", "0000-00-00 00:00:00", "\\n", "(empty)", "(null)", "(blank)", "#n/a", "ns",
+  ])
+
+  /// Names that are none; `NS` is not among them: it may be a company or a person's initials.
+  static let nobody = WordList([
+    "-", "--", "—", "n/a", "na", "null", "none", "nil", "?", "unknown", "not available", "\\n",
+    "(empty)", "(null)", "(blank)", "#n/a", "nan", "no group", "no agent", "no product",
   ])
 }

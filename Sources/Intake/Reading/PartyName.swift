@@ -6,6 +6,13 @@ struct PartyName: Hashable, Sendable {
   var id = ""
   var name = ""
 
+  /// Whether a cell names no one: `0`, `-`, `null`.
+  @inline(__always)
+  static func isNobody(_ cell: Cell) -> Bool {
+    guard cell.count <= 13 else { return false }
+    return cell.count == 1 && cell[0] == 0x30 || Vocabulary.nobody.contains(cell)
+  }
+
   /// Takes apart what the readers put together: `<1E>1042<1F>Acme S.L.`, or a name alone.
   init(_ bytes: [UInt8]) {
     guard let first = bytes.first, first == Self.idMark || first == Self.nameMark else {
@@ -14,8 +21,13 @@ struct PartyName: Hashable, Sendable {
     }
     for part in Self.parts(bytes) {
       let text = String(decoding: part.dropFirst(), as: UTF8.self)
-      if part.first == Self.idMark { id = text } else { name = text }
+      if part.first == Self.idMark { id = Self.plainID(text) } else { name = text }
     }
+  }
+
+  /// `1042` for `1,042`, `1 042` and `1042.0`; every other id as it stands.
+  static func plainID(_ text: String) -> String {
+    Array(text.utf8).withUnsafeBufferPointer { TicketNumber.written($0).map { "\($0)" } ?? text }
   }
 
   private static func parts(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

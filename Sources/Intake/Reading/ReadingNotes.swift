@@ -31,6 +31,9 @@ struct ReadingNotes: Sendable {
   /// Cells that were passed over because they could not be read, by column.
   private(set) var unreadable: [String: Unreadable] = [:]
 
+  /// Numbers of tickets that a spreadsheet changed, by column; the rows were read without them.
+  private(set) var damagedNumbers: [String: Unreadable] = [:]
+
   struct Unreadable: Sendable {
     var count: Int
     var line: Int
@@ -50,21 +53,32 @@ struct ReadingNotes: Sendable {
     unreadable[column, default: Unreadable(count: 0, line: line, example: value)].count += 1
   }
 
+  mutating func damagedNumber(_ value: String, in column: String, line: Int) {
+    damagedNumbers[column, default: Unreadable(count: 0, line: line, example: value)].count += 1
+  }
+
   /// Adds a later chunk of the same file.
   mutating func add(_ later: Self, lineOffset: Int) {
     if totalLines == 0, later.totalLines > 0 { firstTotalLine = later.firstTotalLine + lineOffset }
     totalLines += later.totalLines
     sentinelDates += later.sentinelDates
     unknownTickets.add(later.unknownTickets, lineOffset: lineOffset)
-    for (column, later) in later.unreadable {
-      let first = Unreadable(count: 0, line: later.line + lineOffset, example: later.example)
-      unreadable[column, default: first].count += later.count
-    }
+    Self.add(later.unreadable, to: &unreadable, lineOffset)
+    Self.add(later.damagedNumbers, to: &damagedNumbers, lineOffset)
     for (column, words) in later.unknownWords {
       for (word, entry) in words {
         unknownWords[column, default: [:]][word, default: Rows()]
           .add(entry, lineOffset: lineOffset)
       }
+    }
+  }
+
+  private static func add(
+    _ later: [String: Unreadable], to cells: inout [String: Unreadable], _ lineOffset: Int
+  ) {
+    for (column, later) in later {
+      let first = Unreadable(count: 0, line: later.line + lineOffset, example: later.example)
+      cells[column, default: first].count += later.count
     }
   }
 }

@@ -69,7 +69,7 @@ struct SwappedDates {
     let others = order == .dayFirst ? dates.secondIsDay : dates.firstIsDay
     guard proofs == 0, others > 0 else { return nil }
     return finding(
-      "\(others) dates do not exist with \(order.words), as the file is read; "
+      "\(others == 1 ? "1 date does" : "\(others) dates do") not exist with \(order.words), as the file is read; "
         + "with \(order.other.words) all of them would fit", count: others)
   }
 

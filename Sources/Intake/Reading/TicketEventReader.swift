@@ -44,8 +44,10 @@ extension CellReader<TicketEventField> {
     case .ticket:
       if let index = context.tickets?.find(cell, &cursor) {
         event.ticket = Int32(bitPattern: index)
+      } else if Vocabulary.nothing.contains(cell) {
+        throw CellProblem(column: step.column, kind: .empty)
       } else {
-        note { $0.unknownTickets.add(Int(event.source.line)) }
+        noteUnknownTicket(step, cell, line: event.source.line)
       }
     case .at: if let time = try time(step, cell) { event.at = time.at }
     case .status:
@@ -57,7 +59,7 @@ extension CellReader<TicketEventField> {
       event.isStatusKnown = code != Meanings.unknown
       event.statusKind = Ticket.Status(rawValue: code) ?? .open
     case .priority: event.priority = name(cell)
-    case .technician: event.technician = name(cell)
+    case .technician: event.technician = party(cell)
     case .queue: event.queue = name(cell)
     }
   }

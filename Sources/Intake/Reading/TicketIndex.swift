@@ -100,16 +100,9 @@ final class TicketIndex: @unchecked Sendable {
     return ticket
   }
 
-  /// A text of up to 18 digits without leading zeros as a number.
+  /// A ticket's number without the signs its export writes into it; nil for letters and all else.
   @inline(__always)
   private static func number(_ bytes: Cell) -> UInt64? {
-    guard bytes.count > 0, bytes.count <= 18 else { return nil }
-    var number: UInt64 = 0
-    for byte in bytes {
-      guard byte.isDigit else { return nil }
-      number = number &* 10 &+ UInt64(byte &- 0x30)
-    }
-    if bytes[0] == 0x30, bytes.count > 1 { return nil }
-    return number
+    TicketNumber.plain(bytes) ?? TicketNumber.written(bytes)
   }
 }

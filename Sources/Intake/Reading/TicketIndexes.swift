@@ -6,12 +6,12 @@ struct TicketIndexes: Sendable {
 
   /// Takes the system of each input file, and tells `duplicate` every row that a newer one replaces.
   init(
-    _ tickets: PiecedRows<TicketRow>, pages: [TextPage], systems: [String], duplicate: (Int) -> Void
+    _ tickets: PiecedRows<TicketRow>, pages: [TextPage], systems: [String],
+    repeated: RepeatedTickets, duplicate: (Int) -> Void
   ) {
     for (system, parts) in Self.parts(tickets, systems) {
       bySystem[system] = TicketIndex(
-        parts, pages: pages,
-        replaces: { tickets[$0].updated >= tickets[$1].updated }, duplicate: duplicate)
+        parts, pages: pages, replaces: repeated.replaces, duplicate: duplicate)
     }
   }
 

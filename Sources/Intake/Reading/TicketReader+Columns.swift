@@ -8,12 +8,12 @@ extension CellReader<TicketField> {
     _ rows: UnsafeMutablePointer<TicketRow>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].client = Int32(bitPattern: cells.name(cell, column: step.column).index)
+      rows[row].client = Int32(bitPattern: cells.party(cell, column: step.column).index)
     }
   }
 
   /// The client's id and name as one text, where the export has both.
-  mutating func readParties(
+  mutating func readClients(
     _ batch: borrowing RowBatch, _ marks: RowMarks, _ rows: UnsafeMutablePointer<TicketRow>
   ) {
     let party = ScratchMemory()
@@ -21,12 +21,27 @@ extension CellReader<TicketField> {
     for row in 0..<batch.rowCount where !marks.isSpoiled[row] {
       party.clear()
       for step in parts {
-        guard let cell = cell(step, batch, row) else { continue }
+        guard let cell = cell(step, batch, row), !PartyName.isNobody(cell) else { continue }
         let mark = step.field == .clientID ? PartyName.idMark : PartyName.nameMark
         party.add(cell, marked: mark)
       }
       guard let cell = party.cell else { continue }
       rows[row].client = Int32(bitPattern: names.symbol(cell).index)
+    }
+  }
+
+  /// The tickets' own numbers; one that a spreadsheet rounded is several tickets' at once.
+  mutating func readNumbers(
+    _ step: Step<TicketField>, _ batch: borrowing RowBatch, _ marks: RowMarks,
+    into column: FieldColumn<Text>
+  ) {
+    forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
+      // Nearly all numbers end in a digit, and no word for "none" does.
+      if !cell[cell.count - 1].isDigit, Vocabulary.nothing.contains(cell) { return }
+      if TicketNumber.isDestroyed(cell) {
+        throw CellProblem(column: step.column, kind: .destroyedNumber)
+      }
+      column[row] = cells.text(cell)
     }
   }
 

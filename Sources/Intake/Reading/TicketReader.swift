@@ -34,7 +34,7 @@ extension CellReader<TicketField> {
     }
     var pending = PendingValues(count: batch.rowCount, isPiece: columns.contains { $0.fold != nil })
     for step in steps { read(step, batch, marks, rows, &pending) }
-    if hasClientID { readParties(batch, marks, rows) }
+    if hasClientID { readClients(batch, marks, rows) }
     return finish(rows, of: batch, marks) { cells, row throws(CellProblem) in
       guard try cells.isComplete(rows[row], batch, row) else { return false }
       pending.complete(&rows[row], at: row)
@@ -47,7 +47,7 @@ extension CellReader<TicketField> {
     _ rows: UnsafeMutablePointer<TicketRow>, _ pending: inout PendingValues
   ) {
     switch step.field {
-    case .id: readTexts(step, batch, marks, into: FieldColumn(rows, \.id))
+    case .id: readNumbers(step, batch, marks, into: FieldColumn(rows, \.id))
     case .title: readTexts(step, batch, marks, into: FieldColumn(rows, \.title))
     case .client, .clientID: if !hasClientID { readClients(step, batch, marks, rows) }
     case .created: readTimes(step, batch, marks, into: FieldColumn(rows, \.created))
@@ -62,8 +62,8 @@ extension CellReader<TicketField> {
     case .type: readNames(step, batch, marks, into: FieldColumn(rows, \.type))
     case .category: readNames(step, batch, marks, into: FieldColumn(rows, \.category))
     case .channel: readNames(step, batch, marks, into: FieldColumn(rows, \.channel))
-    case .contact: readNames(step, batch, marks, into: FieldColumn(rows, \.contact))
-    case .technician: readNames(step, batch, marks, into: FieldColumn(rows, \.technician))
+    case .contact: readParties(step, batch, marks, into: FieldColumn(rows, \.contact))
+    case .technician: readParties(step, batch, marks, into: FieldColumn(rows, \.technician))
     case .queue: readNames(step, batch, marks, into: FieldColumn(rows, \.queue))
     case .tier: readNames(step, batch, marks, into: FieldColumn(rows, \.tier))
     case .slaName: readNames(step, batch, marks, into: FieldColumn(rows, \.slaName))

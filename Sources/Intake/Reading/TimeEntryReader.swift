@@ -68,7 +68,7 @@ extension CellReader<TimeEntryField> {
     switch step.field {
     case .ticket: readTickets(step, batch, marks, rows, &cursor)
     case .client, .clientID: readClients(step, batch, marks, rows)
-    case .technician: readNames(step, batch, marks, into: FieldColumn(rows, \.technician))
+    case .technician: readParties(step, batch, marks, into: FieldColumn(rows, \.technician))
     case .role: readNames(step, batch, marks, into: FieldColumn(rows, \.role))
     case .workType: readNames(step, batch, marks, into: FieldColumn(rows, \.workType))
     case .billing:
@@ -95,7 +95,7 @@ extension CellReader<TimeEntryField> {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
       if let index = finder?.find(cell, &last) {
         rows[row].ticket = Int32(bitPattern: index)
-      } else {
+      } else if cells.namesTicket(step, cell, line: batch.lines[row]) {
         rows[row].ticket = EntryRow.unknownTicket
       }
     }
@@ -107,7 +107,7 @@ extension CellReader<TimeEntryField> {
     _ rows: UnsafeMutablePointer<EntryRow>
   ) {
     forEachCell(of: step, in: batch, marks) { cells, row, cell throws(CellProblem) in
-      rows[row].client = Int32(bitPattern: cells.name(cell, column: step.column).index)
+      rows[row].client = Int32(bitPattern: cells.party(cell, column: step.column).index)
     }
   }
 

@@ -40,6 +40,14 @@ package struct ExportFormat: Sendable {
   package var tellsHistory = false
   /// Came from the workspace's `formats/`.
   package var isOwn = false
+  /// Where an own map is written.
+  package var origin: Origin?
+
+  /// The file of an own map and the lines of its keys, by path.
+  package struct Origin: Sendable {
+    package var file: String
+    package var lines: [String: Int]
+  }
 }
 
 extension ExportFormat {
@@ -52,6 +60,8 @@ extension ExportFormat {
       var rule = self.columns[field] ?? ColumnRule()
       rule.from = names
       rule.join = []
+      rule.filled = []
+      rule.always = ""
       rule.filled = []
       rule.always = ""
       rule.part = nil

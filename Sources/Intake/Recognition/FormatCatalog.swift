@@ -13,18 +13,16 @@ package struct FormatCatalog: Sendable {
   /// - Throws: what is wrong with one of them.
   package init(own: [(path: String, text: String)] = []) throws(FormatError) {
     var byName: [String: ExportFormat] = [:]
-    for file in embeddedFiles {
+    for file in embeddedFiles where file.name.hasSuffix(".json5") {
       let format = try FormatReader(file: file.name).read(file.text)
       byName[format.name] = format
     }
     var unconfirmed: [(path: String, format: ExportFormat)] = []
-    for file in own {
-      var format = try FormatReader(file: file.path).read(file.text)
-      format.isOwn = true
+    for format in try Self.read(own) {
       if format.isConfirmed {
         byName[format.name] = format
       } else {
-        unconfirmed.append((file.path, format))
+        unconfirmed.append((format.origin?.file ?? format.name, format))
       }
     }
     self.unconfirmed = unconfirmed.sorted { $0.path < $1.path }
@@ -42,6 +40,42 @@ package struct FormatCatalog: Sendable {
   ) {
     self.formats = formats
     self.unconfirmed = unconfirmed
+  }
+
+  /// Reads the own maps; what is wrong with any of them is thrown together.
+  private static func read(
+    _ own: [(path: String, text: String)]
+  ) throws(FormatError) -> [ExportFormat] {
+    var problems: [FormatError.Problem] = []
+    var formats: [ExportFormat] = []
+    for file in own {
+      do throws(FormatError) {
+        let format = try OwnFormatReader(file: file.path).read(file.text)
+        problems += repeatedName(format, among: formats)
+        formats.append(format)
+      } catch {
+        problems += error.problems
+      }
+    }
+    if problems.isEmpty { return formats }
+    throw FormatError(problems)
+  }
+
+  private static func repeatedName(
+    _ format: ExportFormat, among others: [ExportFormat]
+  ) -> [FormatError.Problem] {
+    guard let other = others.first(where: { $0.name == format.name }) else { return [] }
+    return [
+      FormatError.Problem(
+        file: format.origin?.file ?? "", line: format.origin?.lines["name"], path: "name",
+        message: "'\(format.name)' is already the name of the map in \(other.origin?.file ?? "")",
+        suggestion: "give each map a name of its own")
+    ]
+  }
+
+  /// How to write a column map, as a page for people.
+  package static var guide: String {
+    embeddedFiles.first { $0.name.hasSuffix("Formats/README.md") }?.text ?? ""
   }
 
   package subscript(name: String) -> ExportFormat? { formats.first { $0.name == name } }

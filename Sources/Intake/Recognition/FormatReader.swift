@@ -7,15 +7,6 @@ import Settings
   import Foundation
 #endif
 
-/// Why a column map cannot be used, in the words of its file.
-package struct FormatError: Error, Equatable {
-  package var file: String
-  /// `columns.created.fold`; "" for the file as a whole.
-  package var path: String
-  package var message: String
-  package var suggestion: String?
-}
-
 /// Decodes a column map from JSON5.
 struct FormatReader {
   let file: String

@@ -23,8 +23,9 @@ enum HeaderFindings {
       return Finding(
         .warning, "column-repeated",
         at: SourcePosition(file: csv.name, line: csv.headerLine, column: shown),
-        "the header has '\(shown)' \(names[name]?.count ?? 0) times; the first one is used",
-        suggestion: "rename or remove the other columns")
+        "the header has '\(shown)' \(names[name]?.count ?? 0) times; in each row the first one with a "
+          + "value counts",
+        suggestion: "where they mean different things, rename or remove the others")
     }
   }
 
@@ -38,9 +39,10 @@ enum HeaderFindings {
       "looks like \(format.name), but has no column named \(wanted); it has \(columns(of: csv))",
       consequence: "the file is not read, and no report is written without it",
       suggestion: advice(renamed.first?.column ?? nil),
-      setting: renamed.isEmpty
-        ? JSON5.input(csv.name, "format: \(JSON5.quoted(format.name))")
-        : setting(csv, renamed.map { ($0.field, $0.column ?? "…") }),
+      setting: JSON5.input(
+        csv.name,
+        "format: \(JSON5.quoted(format.name))"
+          + (renamed.isEmpty ? "" : ", " + list(renamed.map { ($0.field, $0.column ?? "…") }))),
       affects: format.kind.affectedKPIs)
   }
 
@@ -66,9 +68,12 @@ enum HeaderFindings {
   static func renamed(_ csv: CSVFile, _ format: ExportFormat) -> [Finding] {
     let header = HeaderNames(csv.header)
     return FieldNames.of(format.kind).compactMap { field in
-      guard let rule = format.columns[field], rule.join.isEmpty, rule.when == nil,
+      guard let rule = format.columns[field], rule.join.isEmpty, rule.filled.isEmpty,
+        rule.when == nil,
         !header.hasAny(of: rule.from),
-        let name = rule.from.first(where: { unused(csv, format, near: $0) != nil }),
+        let name = rule.from.first(where: {
+          !$0.contains("(") && unused(csv, format, near: $0) != nil
+        }),
         let column = unused(csv, format, near: name)
       else { return nil }
       return Finding(
@@ -116,20 +121,27 @@ enum HeaderFindings {
       ?? "export the column, or say in the settings which column it is"
   }
 
-  private static func setting(_ csv: CSVFile, _ columns: [(field: String, column: String)])
-    -> String
-  {
+  private static func setting(
+    _ csv: CSVFile, _ columns: [(field: String, column: String)]
+  ) -> String {
+    JSON5.input(csv.name, list(columns))
+  }
+
+  private static func list(_ columns: [(field: String, column: String)]) -> String {
     let list = columns.map { "\($0.field): \(JSON5.quoted($0.column))" }
-    return JSON5.input(csv.name, "columns: { \(list.joined(separator: ", ")) }")
+    return "columns: { \(list.joined(separator: ", ")) }"
   }
 
   /// A column that the map does not use and whose name is nearly the one looked for.
   private static func unused(_ csv: CSVFile, _ format: ExportFormat, near name: String) -> String? {
+    let names = HeaderNames(csv.header)
     let used = Set(
-      format.columns.values.flatMap { $0.names + ($0.when.map { [$0.column] } ?? []) }
-        .map(HeaderNames.key))
-    return closestMatch(
-      to: name, among: csv.header.filter { !$0.isEmpty && !used.contains(HeaderNames.key($0)) })
+      format.columns.values.flatMap { rule in
+        names.positions(of: rule)
+          + (rule.when.flatMap { names.position(of: $0.column) }.map { [$0] } ?? [])
+      })
+    let rest = csv.header.indices.filter { !used.contains($0) && !csv.header[$0].isEmpty }
+    return closestMatch(to: name, among: rest.map { csv.header[$0] })
   }
 
   static func unknown(_ csv: CSVFile, _ guess: FileGuess) -> Finding {

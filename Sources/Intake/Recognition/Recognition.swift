@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// Which column map fits a header.
@@ -32,7 +33,7 @@ extension FormatCatalog {
   ) -> Recognition {
     let names = HeaderNames(header)
     var best: (format: ExportFormat, rank: [Int])?
-    var nearest: (format: ExportFormat, missing: [String], present: Int)?
+    var nearest: (format: ExportFormat, missing: [String], rank: [Int])?
     for format in formats {
       let missing = format.recognise.filter { !names.hasAny(of: $0) }
       // One column proves nothing: then the file may hold nothing that the map does not know.
@@ -42,8 +43,13 @@ extension FormatCatalog {
         if best.map({ $0.rank.lexicographicallyPrecedes(rank) }) ?? true { best = (format, rank) }
       } else if missing.count == 1, format.recognise.count >= 3, format.wasSeen || format.isOwn {
         let present = names.matched(by: format)
-        if present >= 4, present > nearest?.present ?? 0 {
-          nearest = (format, missing.compactMap(\.first), present)
+        guard present >= 4 else { continue }
+        // A column that is there under nearly the same name was renamed; one that is not may belong to
+        // another export altogether.
+        let isRenamed = missing[0].contains { closestMatch(to: $0, among: header) != nil }
+        let rank = [isRenamed ? 1 : 0, present]
+        if nearest.map({ $0.rank.lexicographicallyPrecedes(rank) }) ?? true {
+          nearest = (format, missing.compactMap(\.first), rank)
         }
       }
     }
@@ -87,6 +93,12 @@ struct HeaderNames {
     }
   }
 
+  /// All columns of the first of the names that the header has.
+  private func positions(ofFirst names: [String]) -> [Int] {
+    guard let name = names.first(where: { position(of: $0) != nil }) else { return [] }
+    return name.contains("*") ? Array(positions(of: name).prefix(1)) : positions(of: name)
+  }
+
   /// The columns that a rule takes; empty where the header has none of them.
   func positions(of rule: ColumnRule) -> [Int] {
     let joined = rule.join.compactMap(position(ofAny:))
@@ -95,7 +107,7 @@ struct HeaderNames {
     for position in rule.filled.flatMap(positions(of:)) where !filled.contains(position) {
       filled.append(position)
     }
-    return filled.isEmpty ? position(ofAny: rule.from).map { [$0] } ?? [] : filled
+    return filled.isEmpty ? positions(ofFirst: rule.from) : filled
   }
 
   func position(ofAny names: [String]) -> Int? {

@@ -14,7 +14,8 @@ extension Accounting {
     clients.reserveCapacity(tickets.count)
     created.reserveCapacity(tickets.count)
     let rules = TicketRules(settings.rules, names: names, datedFiles: datedFiles)
-    var books = TicketBooks(pages: pages, columns: timeColumns, zones: fileZones)
+    var books = TicketBooks(
+      pages: pages, columns: timeColumns, zones: fileZones, repeated: ticketRules)
     var days = DayCounts(zone: zone)
     var priorities = SpellingVariants()
     var lastPriority = Symbol.missing
@@ -95,11 +96,18 @@ extension Accounting {
     var counts = Array(repeating: 0, count: directory.clients.count + 1)
     let days = WorkDays(files: fileZones, clients: directory.clients.map { zones[$0.timeZone] })
     var books = LostRows("time-entry-without-client", "time entries name no known client or ticket")
+    var repeated = CountedRows()
     var worked = DayCounts(zone: zone)
     var strays = StrayHours(files: accounts.count)
     entries.forEachPiece { chunk, offset in
       for i in chunk.indices {
         chunk[i].line += offset
+        if chunk[i].client == RepeatedEntries.mark {
+          repeated.add(chunk[i].source)
+          accounts[Int(chunk[i].file)].exclude(by: .repeatedRows)
+          chunk[i].client = ClientDirectory.unknown
+          continue
+        }
         let named = chunk[i].client > 0
         let ticket = chunk[i].ticket
         var client = named ? directory.bySymbol[Int(chunk[i].client)] : ClientDirectory.unknown
@@ -120,6 +128,7 @@ extension Accounting {
     self.days[.timeEntries] = worked
     findings += books.findings(files: accounts.map(\.file), affects: ["utilization"])
     findings += strays.findings(files: accounts.map(\.file))
+    findings += repeated.repetitions(of: .timeEntries, files: accounts.map(\.file))
     return place(entries, counts)
   }
 

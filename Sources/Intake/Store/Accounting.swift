@@ -26,6 +26,8 @@ struct Accounting {
   var datedFiles: Set<UInt16> = []
   /// By ticket file: what its columns of times are called.
   var timeColumns: [UInt16: TicketTimeColumns] = [:]
+  /// By what rules one of several rows of a ticket was chosen.
+  var ticketRules: Set<RepeatedTickets.Rule> = []
   var findings: [Finding] = []
   var undated = UndatedTickets()
   private(set) var spellings: [ClientSpelling] = []
@@ -42,6 +44,7 @@ struct Accounting {
   mutating func store(
     _ tables: consuming Tables, ownTables: CompanyTables, available: Set<ClientRecords.Kind>
   ) -> RecordStore {
+    RepeatedEntries(tables.entries, accounts).markRepeated()
     let usage = usage(of: &tables)
     let directory = ClientDirectory(
       settings: settings, names: names, usage: usage.names, unnamed: usage.unnamed,
@@ -53,11 +56,13 @@ struct Accounting {
     let entries = settle(tables.entries.giveUp(), directory, places, &spans)
     let events = settle(&tables.events, places, tickets, &spans)
     settleUndated(tickets, texts, clients: directory.clients.count)
-    var settlement = Settlement(directory, places, files: accounts.map(\.file), spans: spans)
+    var settlement = Settlement(
+      directory, places, accounts: accounts, pages: pages, spans: spans)
     tables.owned.forEach(&settlement)
     findings += settlement.findings
     for file in accounts.indices {
       accounts[file].exclude(settlement.excluded[file], by: .unknownClient)
+      accounts[file].exclude(settlement.repeated[file], by: .repeatedRows)
     }
     close(settlement.spans)
     findings += gaps
@@ -67,7 +72,7 @@ struct Accounting {
       events: tables.events,
       eventsByClient: Grouping(clients: events, count: directory.clients.count),
       owned: tables.owned, pages: pages,
-      names: names.map { String(decoding: $0, as: UTF8.self) })
+      names: names.map { NameList.shown(String(decoding: $0, as: UTF8.self)) })
   }
 
   /// Days that nothing was exported of, though something must have happened.

@@ -15,12 +15,18 @@ struct TicketBooks {
   /// By file.
   private let columns: [UInt16: TicketTimeColumns]
   private let zones: [ZoneTable]
+  private let repeated: Set<RepeatedTickets.Rule>
 
   /// - Parameters:
   ///   - pages: The texts of the tickets' numbers.
   ///   - columns: What each file's columns of times are called.
   ///   - zones: The zone each file's times were read in.
-  init(pages: [TextPage], columns: [UInt16: TicketTimeColumns], zones: [ZoneTable]) {
+  ///   - repeated: How one of several rows of a ticket was chosen.
+  init(
+    pages: [TextPage], columns: [UInt16: TicketTimeColumns], zones: [ZoneTable],
+    repeated: Set<RepeatedTickets.Rule>
+  ) {
+    self.repeated = repeated
     self.pages = pages
     self.columns = columns
     self.zones = zones
@@ -73,7 +79,7 @@ struct TicketBooks {
     let affects = ClientRecords.Kind.tickets.affectedKPIs
     return Ticket.Exclusion.allCases.compactMap { exclusion in
       guard let count = counts[exclusion], let first = examples[exclusion]?.first,
-        let words = Self.words(exclusion)
+        let words = words(exclusion)
       else { return nil }
       let ids = (examples[exclusion] ?? []).map { id($0) }.joined(separator: ", ")
       let isWrong = exclusion == .contradictory
@@ -100,13 +106,13 @@ struct TicketBooks {
     var suggestion: String?
   }
 
-  private static func words(_ exclusion: Ticket.Exclusion) -> Words? {
+  private func words(_ exclusion: Ticket.Exclusion) -> Words? {
     switch exclusion {
     case .none, .internal, .merged, .spam, .deleted, .duplicate: nil
     case .repeatedRow:
       Words(
-        severity: .note, code: "ticket-duplicate",
-        message: "tickets were exported more than once; the newest row of each counts")
+        severity: .warning, code: "ticket-duplicate",
+        message: RepeatedTickets.message(repeated))
     case .contradictory:
       Words(
         severity: .warning, code: "ticket-contradictory",

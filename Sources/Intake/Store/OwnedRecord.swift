@@ -10,6 +10,11 @@ protocol OwnedRecord: Sendable {
   var ticket: Int32 { get set }
   /// Seconds since 1970 for the span of days that its file speaks of; `Ticket.never` for none.
   var at: Int64 { get }
+  /// Of several rows about it the one with the greatest counts.
+  var newness: Int64 { get }
+
+  /// What makes it the same as a row of another export of its system; nil where nothing does.
+  func identity(text: (Text) -> String) -> [String]?
 }
 
 extension OwnedRecord {
@@ -18,6 +23,9 @@ extension OwnedRecord {
     set {}
   }
   var at: Int64 { Ticket.never }
+  var newness: Int64 { at }
+
+  func identity(text: (Text) -> String) -> [String]? { nil }
 }
 
 /// What becomes of the records of one kind when no client is known.
@@ -29,6 +37,8 @@ struct Ownership {
   var keepsUnnamed = false
   /// Prospects are no clients, and their rows are not lost.
   var keepsStrangers = false
+  /// An export lists all there is: of a thing in several lists the newest list's rows count.
+  var isList = false
   /// Of the finding about rows that are left out: `device-without-client`.
   let code: String
   /// The rows in the plural: "devices".
@@ -39,15 +49,15 @@ struct Ownership {
 
 extension Device: OwnedRecord {
   static let ownership = Ownership(
-    kind: .devices, makesClients: true, keepsUnnamed: true, code: "device-without-client",
-    rows: "devices")
+    kind: .devices, makesClients: true, keepsUnnamed: true, isList: true,
+    code: "device-without-client", rows: "devices")
   var at: Int64 { lastSeen }
 }
 
 extension Agreement: OwnedRecord {
   static let ownership = Ownership(
-    kind: .agreements, makesClients: true, keepsUnnamed: true, code: "agreement-without-client",
-    rows: "agreements")
+    kind: .agreements, makesClients: true, keepsUnnamed: true, isList: true,
+    code: "agreement-without-client", rows: "agreements")
 }
 
 extension SurveyResponse: OwnedRecord {
@@ -59,25 +69,25 @@ extension SurveyResponse: OwnedRecord {
 
 extension License: OwnedRecord {
   static let ownership = Ownership(
-    kind: .licenses, makesClients: true, code: "license-without-client",
+    kind: .licenses, makesClients: true, isList: true, code: "license-without-client",
     rows: "licences")
 }
 
 extension LicenseUser: OwnedRecord {
   static let ownership = Ownership(
-    kind: .licenseUsers, code: "license-user-without-client",
+    kind: .licenseUsers, isList: true, code: "license-user-without-client",
     rows: "people with licences")
 }
 
 extension Opportunity: OwnedRecord {
   static let ownership = Ownership(
-    kind: .opportunities, keepsStrangers: true, code: "opportunity-without-client",
+    kind: .opportunities, keepsStrangers: true, isList: true, code: "opportunity-without-client",
     rows: "opportunities")
 }
 
 extension Project: OwnedRecord {
   static let ownership = Ownership(
-    kind: .projects, code: "project-without-client", rows: "projects")
+    kind: .projects, isList: true, code: "project-without-client", rows: "projects")
 }
 
 extension Touchpoint: OwnedRecord {
@@ -93,7 +103,7 @@ extension BackupJob: OwnedRecord {
 
 extension CloudResource: OwnedRecord {
   static let ownership = Ownership(
-    kind: .cloudResources, code: "cloud-resource-without-client",
+    kind: .cloudResources, isList: true, code: "cloud-resource-without-client",
     rows: "cloud resources")
 }
 

@@ -6,19 +6,27 @@ struct Settlement: OwnedTableVisitor {
   let directory: ClientDirectory
   let places: TicketPlaces
   let files: [String]
+  let formats: [String]
+  let pages: [TextPage]
   var spans: DaySpans
   /// Rows left out, by file.
   private(set) var excluded: [Int]
+  /// Rows of which another file has a newer one, by file.
+  private(set) var repeated: [Int]
   private(set) var findings: [Finding] = []
 
   init(
-    _ directory: ClientDirectory, _ places: TicketPlaces, files: [String], spans: DaySpans
+    _ directory: ClientDirectory, _ places: TicketPlaces, accounts: [InputAccount],
+    pages: [TextPage], spans: DaySpans
   ) {
     self.directory = directory
     self.places = places
-    self.files = files
+    self.pages = pages
+    files = accounts.map(\.file)
+    formats = accounts.map(\.format)
     self.spans = spans
     excluded = Array(repeating: 0, count: files.count)
+    repeated = excluded
   }
 
   mutating func visit<Record: OwnedRecord>(_ table: inout OwnedTable<Record>) {
@@ -42,10 +50,24 @@ struct Settlement: OwnedTableVisitor {
         spans.add(record.at, record.source.file)
       }
     }
+    leaveOutRepeated(table.rows, &clients)
     table.grouping = Grouping(clients: clients, count: directory.clients.count)
     let affects = ownership.kind.affectedKPIs
     findings += unknown.findings(files: files, affects: affects)
     findings += unnamed.findings(files: files, affects: affects)
+  }
+
+  /// Takes records of which another export has a newer row away from their client.
+  private mutating func leaveOutRepeated<Record: OwnedRecord>(
+    _ records: Chunked<Record>, _ clients: inout [Int32]
+  ) {
+    var rows = CountedRows()
+    for place in RepeatedRecords(records, formats, pages).lost where clients[place] >= 0 {
+      clients[place] = ClientDirectory.unknown
+      rows.add(records[place].source)
+      repeated[Int(records[place].source.file)] += 1
+    }
+    findings += rows.repetitions(of: Record.ownership.kind, files: files)
   }
 
   private func settle<Record: OwnedRecord>(_ record: inout Record) {

@@ -19,7 +19,8 @@ struct TicketFolding {
     var tickets: [Ticket] = []
     var places: [Int] = []
     for row in rows {
-      let id = Array(pages.cell(row.id))
+      let cell = pages.cell(row.id)
+      let id = TicketNumber.written(cell).map { Array("\($0)".utf8) } ?? Array(cell)
       if let place = known[id] {
         merge(row, into: &tickets[place])
       } else {

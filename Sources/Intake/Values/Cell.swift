@@ -13,6 +13,39 @@ extension Cell {
     return Cell(rebasing: self[start..<end])
   }
 
+  /// Without the apostrophe that keeps a spreadsheet from taking `=…`, `+…`, `-…` or `@…` for a
+  /// formula; any other apostrophe is the text's own (`'t Hooft`).
+  var unguarded: Cell {
+    guard count > 1, self[0] == 0x27 else { return self }
+    switch self[1] {
+    case 0x3D, 0x2B, 0x2D, 0x40: return Cell(rebasing: self[1...])
+    default: return self
+    }
+  }
+
+  /// What stands between round brackets; the cell itself without them.
+  var withoutBrackets: Cell {
+    guard count > 2, self[0] == 0x28, self[count - 1] == 0x29 else { return self }
+    return Cell(rebasing: self[1..<(count - 1)])
+  }
+
+  /// Bytes of blanks and no-break blanks that begin at a place.
+  func blanks(at start: Int) -> Int {
+    var i = start
+    while i < count {
+      if self[i] == 0x20 {
+        i += 1
+      } else if i + 1 < count, self[i] == 0xC2, self[i + 1] == 0xA0 {
+        i += 2
+      } else if i + 2 < count, self[i] == 0xE2, self[i + 1] == 0x80, self[i + 2] == 0xAF {
+        i += 3
+      } else {
+        break
+      }
+    }
+    return i - start
+  }
+
   /// One of the pieces between separators, trimmed.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@
 extension DateScanner {
   /// `14:51`, `14:51:07.123`, `2:51 PM`, `14h51`; nil when the cell ends after the date.
   mutating func clock() throws(TimestampProblem) -> Clock? {
-    while position < bytes.count, [0x20, 0x54, 0x2C].contains(bytes[position]) { position += 1 }
+    skipToClock()
     guard position < bytes.count, let hourPart = digits(upTo: 2) else { return nil }
     var hour = hourPart
     var minute = 0
@@ -26,15 +26,33 @@ extension DateScanner {
     return Clock(seconds: hour * 3600 + minute * 60 + second)
   }
 
+  /// Blanks, `T`, a comma, and the words that stand between a day and its time (`à`, `um`, `at`).
+  private mutating func skipToClock() {
+    while position < bytes.count {
+      let blanks = bytes.blanks(at: position)
+      guard blanks > 0 || bytes[position] == 0x54 || bytes[position] == 0x2C else { break }
+      position += max(1, blanks)
+    }
+    guard position < bytes.count, !bytes[position].isDigit,
+      let digit = bytes[position...].firstIndex(where: \.isDigit),
+      Self.joiners.contains(Cell(rebasing: bytes[position..<digit]).trimmed)
+    else { return }
+    position = digit
+  }
+
+  private static let joiners = WordList([
+    "at", "a las", "a la", "às", "as", "à", "um", "alle", "alle ore", "ore", "-",
+  ])
+
+  /// The hour of `10:17 PM`, `10:17 p. m.`; as it is without such letters.
   private mutating func twelveHour(_ hour: Int) throws(TimestampProblem) -> Int {
-    var i = position
-    while i < bytes.count, bytes[i] == 0x20 || bytes[i] == 0xC2 || bytes[i] == 0xA0 { i += 1 }
+    var i = position + bytes.blanks(at: position)
     guard i < bytes.count else { return hour }
     let letter = bytes[i].asciiLowercased
     guard letter == 0x61 || letter == 0x70 else { return hour }
     i += 1
     if i < bytes.count, bytes[i] == 0x2E { i += 1 }
-    while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+    i += bytes.blanks(at: i)
     guard i < bytes.count, bytes[i].asciiLowercased == 0x6D else { return hour }
     i += 1
     if i < bytes.count, bytes[i] == 0x2E { i += 1 }
@@ -56,7 +74,9 @@ extension DateScanner {
     switch bytes[position] {
     case 0x2B: sign = 1
     case 0x2D: sign = -1
-    default: return nil
+    default:
+      if isZoneByLetters { throw .zoneByLetters }
+      return nil
     }
     position += 1
     guard let hours = digits(upTo: 2) else { throw .notADate }
@@ -64,6 +84,12 @@ extension DateScanner {
     let minutes = digits(upTo: 2) ?? 0
     guard hours <= 14, minutes < 60 else { throw .impossible }
     return Int32(sign * (hours * 3600 + minutes * 60))
+  }
+
+  /// Whether the rest is the short name of a zone: `CET`, `(EDT)`.
+  private var isZoneByLetters: Bool {
+    let rest = Cell(rebasing: bytes[position...]).trimmed.withoutBrackets
+    return (2...5).contains(rest.count) && rest.allSatisfy { $0.isASCIILetter && $0 < 0x60 }
   }
 
   /// Nothing may follow but blanks and a remark on a line of its own (`… \n\n 8%`).

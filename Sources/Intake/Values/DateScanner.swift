@@ -27,6 +27,11 @@ struct DateScanner {
     return Double(bytes.text)
   }
 
+  /// `0`, `0000-00-00`, `00/00/0000 00:00`: not a digit but zeros.
+  var isZero: Bool {
+    bytes.contains(0x30) && bytes.allSatisfy { $0 == 0x30 || (!$0.isDigit && $0 < 0x40) }
+  }
+
   mutating func date(_ reading: DateReading) throws(TimestampProblem) -> Date {
     skipWeekday()
     let first = try part()

@@ -9,7 +9,7 @@ struct DurationParser: Sendable {
   var numbers = NumberParser()
 
   func parse(_ cell: Cell) throws(NumberProblem) -> Double {
-    let cell = Self.unguarded(cell.trimmed)
+    let cell = cell.trimmed.unguarded
     if cell.contains(0x3A) { return try parseClock(cell) }
     if cell.contains(where: \.isASCIILetter) {
       do throws(NumberProblem) {
@@ -23,12 +23,6 @@ struct DurationParser: Sendable {
     let number = try numbers.parse(cell)
     guard let unit else { throw .notANumber }
     return number * unit
-  }
-
-  /// Without the apostrophe that keeps a spreadsheet from taking `-12:34` for a formula.
-  private static func unguarded(_ cell: Cell) -> Cell {
-    guard cell.count > 1, cell[0] == 0x27, cell[1] == 0x2D else { return cell }
-    return Cell(rebasing: cell[1...])
   }
 
   /// Two or three numbers between colons; the sign stands before them, even before a zero.
@@ -64,7 +58,7 @@ struct DurationParser: Sendable {
     var i = 0
     while i < cell.count {
       while i < cell.count, !cell[i].isDigit {
-        let blanks = Self.blanks(in: cell, at: i)
+        let blanks = cell.blanks(at: i)
         guard blanks > 0 || cell[i] == 0x2C || cell[i] == 0x2D else { throw .notANumber }
         i += max(1, blanks)
       }
@@ -72,9 +66,9 @@ struct DurationParser: Sendable {
       let start = i
       while i < cell.count, cell[i].isDigit || cell[i] == 0x2E || cell[i] == 0x2C { i += 1 }
       let number = try numbers.parse(Cell(rebasing: cell[start..<i]))
-      i += Self.blanks(in: cell, at: i)
+      i += cell.blanks(at: i)
       let wordStart = i
-      while i < cell.count, Self.blanks(in: cell, at: i) == 0, Self.isOfWord(cell[i]) { i += 1 }
+      while i < cell.count, cell.blanks(at: i) == 0, Self.isOfWord(cell[i]) { i += 1 }
       guard let unit = DurationWords.seconds(in: Cell(rebasing: cell[wordStart..<i])) else {
         throw .notANumber
       }
@@ -87,22 +81,5 @@ struct DurationParser: Sendable {
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     byte.isASCIILetter || byte >= 0x80 || byte == 0x2E
-  }
-
-  /// Bytes of blanks and no-break blanks that begin here.
-  private static func blanks(in cell: Cell, at start: Int) -> Int {
-    var i = start
-    while i < cell.count {
-      if cell[i] == 0x20 {
-        i += 1
-      } else if i + 1 < cell.count, cell[i] == 0xC2, cell[i + 1] == 0xA0 {
-        i += 2
-      } else if i + 2 < cell.count, cell[i] == 0xE2, cell[i + 1] == 0x80, cell[i + 2] == 0xAF {
-        i += 3
-      } else {
-        break
-      }
-    }
-    return i - start
   }
 }

@@ -28,6 +28,7 @@ enum DurationWords {
       WordList([
         "d", "day", "days", "dia", "dias", "día", "días", "di\u{301}a", "di\u{301}as", "giorno",
         "giorni", "jour", "jours", "tag", "tage",
+        "tagen",
       ]), 86_400
     ),
   ]

@@ -26,8 +26,8 @@ enum MonthNames {
     "jan/january feb/february mar/march apr/april may jun/june jul/july aug/august sep/sept/september oct/october nov/november dec/december",
     "ene/enero febrero marzo abr/abril mayo junio julio ago/agosto set/septiembre/setiembre octubre noviembre dic/diciembre",
     "gen/gennaio febbraio marzo aprile mag/maggio giu/giugno lug/luglio agosto settembre ott/ottobre novembre dicembre",
-    "janeiro fev/fevereiro março abril mai/maio junho julho agosto setembro out/outubro novembro dez/dezembro",
-    "janv/janvier févr/fév/février mars avr/avril mai juin juil/juillet août/aoû septembre octobre novembre déc/décembre",
-    "jän/januar februar mär/mrz/märz april mai juni juli august september okt/oktober november dez/dezember",
+    "janeiro fev/fevereiro março/marco abril mai/maio junho julho agosto setembro out/outubro novembro dez/dezembro",
+    "janv/janvier févr/fév/février/fevr/fevrier mars avr/avril mai juin juil/juillet août/aoû/aout septembre octobre novembre déc/décembre/decembre",
+    "jän/januar/jänner februar/feber mär/mrz/märz/maerz april mai juni juli august september okt/oktober november dez/dezember",
   ]
 }

@@ -63,9 +63,16 @@ struct NameCache: Sendable {
     let memory = memory ?? shared.takeMemory()
     self.memory = memory
     if let known = memory.find(cell, key) { return Symbol(known) }
-    let symbol = shared.symbol(for: cell, key)
+    let symbol = symbol(new: cell, key)
     memory.add(cell, key, value: symbol)
     return Symbol(symbol)
+  }
+
+  /// Words for "nobody" and "nothing" are no names, and `29682902.0` is the id `29682902`.
+  private func symbol(new cell: Cell, _ key: NameKey) -> UInt32 {
+    if Vocabulary.nobody.contains(cell) { return 0 }
+    guard let whole = TicketNumber.wholeOfFloat(cell) else { return shared.symbol(for: cell, key) }
+    return shared.symbol(for: whole, NameKey(whole))
   }
 
   /// Lets another reader have the memory.

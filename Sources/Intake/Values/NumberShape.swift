@@ -92,6 +92,16 @@ struct NumberShape {
     return points == 1 ? .point : .comma
   }
 
+  /// Whether no style of writing numbers puts signs between these digits.
+  var isDestroyed: Bool {
+    do throws(NumberProblem) {
+      _ = try plainText(.unknown)
+      return false
+    } catch {
+      return error == .destroyed
+    }
+  }
+
   /// The number with `.` for decimals and nothing between thousands.
   func plainText(_ column: DecimalSign) throws(NumberProblem) -> String {
     let own = evidence

@@ -14,6 +14,10 @@ enum TimestampProblem: Error, Equatable {
   case impossible
   /// `03/04/2026`: day and month could be either; the column has to decide.
   case orderUnknown
+  /// `1900-01-00`: a day that does not exist, in a year that stands for none.
+  case placeholder
+  /// `… CET`: the letters name several zones of the world.
+  case zoneByLetters
 }
 
 /// Which of two leading numbers is the day, and how bare numbers count.

@@ -34,7 +34,9 @@ struct TimestampParser: Sendable {
     var scan = DateScanner(cell.trimmed)
     if let number = scan.bareNumber { return try bare(number) }
     let date = try scan.date(reading)
-    guard let days = civilDay(date.year, date.month, date.day) else { throw .impossible }
+    guard let days = civilDay(date.year, date.month, date.day) else {
+      throw date.year <= 1900 ? .placeholder : .impossible
+    }
     let clock = try scan.clock()
     let offset = try scan.offset()
     try scan.finish()

@@ -44,13 +44,14 @@ struct Likeness {
     else { return nil }
     if a.skeleton == b.skeleton {
       if a.place != b.place { return "the same name with a place" }
-      return a.form == b.form
-        ? "the same name with another id" : "the same name, another legal form"
+      let isOtherForm = a.form != b.form && !a.form.isEmpty && !b.form.isEmpty
+      return isOtherForm
+        ? "the same name, another legal form" : "the same name with another id"
     }
     if isBeginning(a.words, of: b.words, common) || isBeginning(b.words, of: a.words, common) {
       return "one name begins like the other"
     }
-    return isTypo(a.skeleton, b.skeleton) ? "the names differ in a letter or two" : nil
+    return isTypo(a, b) ? "the names differ in a letter or two" : nil
   }
 
   private func isBeginning(_ short: [String], of long: [String], _ common: Set<String>) -> Bool {
@@ -72,10 +73,15 @@ struct Likeness {
     return Set(counts.filter { $0.value > 4 }.keys)
   }
 
-  /// One letter in six or more, two in twelve or more.
-  private func isTypo(_ a: String, _ b: String) -> Bool {
-    let limit = min(a.count, b.count) >= 12 ? 2 : 1
-    guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= limit else { return false }
-    return editDistance(Array(a.unicodeScalars), Array(b.unicodeScalars)) <= limit
+  /// One word differs, by a letter, or by two in a name of twelve or more; a short word is meant ("North A").
+  private func isTypo(_ a: CompanyName, _ b: CompanyName) -> Bool {
+    let shorter = min(a.skeleton.count, b.skeleton.count)
+    guard shorter >= 6, a.words.count == b.words.count else { return false }
+    let pairs = zip(a.words, b.words).filter { $0 != $1 }
+    guard pairs.count == 1, let (one, other) = pairs.first, min(one.count, other.count) >= 4 else {
+      return false
+    }
+    return editDistance(Array(one.unicodeScalars), Array(other.unicodeScalars))
+      <= (shorter >= 12 ? 2 : 1)
   }
 }

@@ -18,7 +18,7 @@ struct RowTests {
     #expect(run.books == ["3 = 2 + 1 + 0"])
     #expect(
       run.findings == [
-        "note total-line t.csv:4 (1): a line of totals was left out"
+        "warning total-line t.csv:4 (1): a line of totals was left out"
       ])
   }
 

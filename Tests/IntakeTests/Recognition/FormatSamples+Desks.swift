@@ -55,7 +55,7 @@ extension FormatSample {
         Hardware,Web,Open,2026-10-25 09:00:00,2026-10-26 09:00:00,Gold,2026-10-27 12:00:00,,\
         Yes,No,No,No,,,1,0,0,0,Acme
         """,
-      expected: "id=004711 | title='-urgent: fire | created=2026-10-05 09:00"
+      expected: "id=004711 | title=-urgent: fire | created=2026-10-05 09:00"
         + " | closed=2026-10-05 11:30 | updated=2026-10-05 11:31"
         + " | resolutionDue=2026-10-06 09:00 | priority=High | status=Closed | is=closed"
         + " | category=Hardware | channel=Email | contact=Eve Adams | technician=Ada Byron"

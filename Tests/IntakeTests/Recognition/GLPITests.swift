@@ -120,7 +120,7 @@ struct GLPITests {
     #expect(
       run.records?.dump.last == "id=7 | title=A | created=2026-09-11 08:00"
         + " | resolved=2026-09-22 08:00 | updated=2026-09-23 08:00"
-        + " | resolutionDue=2026-09-11 10:08 | is=closed | technician=Ada (2) <br>Bob (3)"
+        + " | resolutionDue=2026-09-11 10:08 | is=closed | technician=Ada (2); Bob (3)"
         + " | resolution=missed | line=2")
     #expect(run.rejects == [])
   }

@@ -57,99 +57,168 @@ struct OwnFormatTests {
     #expect(format.name == "zz")
   }
 
-  static let wrong: [(text: String, path: String, message: String, suggestion: String?)] = [
+  private static let start = #"name: "a", system: "A", kind: "tickets""#
+
+  static let wrong: [(text: String, problem: String)] = [
     (
-      #"{ name: "a", system: "A", kind: "tickets", colums: {}, columns: {} }"#, "colums",
-      "is not known here; one of: name, system, kind, grade, source, recognise, columns, missing, "
-        + "dateOrder, timeZone, statuses, history, confirmed", nil
+      "{ \(start), colums: {}, columns: {} }",
+      "1:44 colums: unknown key 'colums'; write 'columns'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { creatd: "X" } }"#, "columns.creatd",
-      "tickets have no field 'creatd'",
-      "one of: id, title, client, clientID, created, firstResponse, firstResponseAfter, resolved, "
-        + "closed, updated, responseDue, resolutionDue, priority, statusGroup, status, type, category, channel, "
-        + "contact, technician, queue, tier, slaName, pausedTime, reopens, reassignments, replies, "
-        + "escalated, firstContact, responseVerdict, resolutionVerdict, satisfaction, timeSpent, "
-        + "responseTarget, resolutionTarget, responseElapsed, resolutionElapsed, "
-        + "responseRemaining, resolutionRemaining"
+      "{ \(start), columns: {\n  id: \"No\",\n  creatd: \"X\" } }",
+      "3:3 columns.creatd: tickets have no field 'creatd'; write 'created'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { id: 5 } }"#, "columns.id",
-      "has the wrong type", nil
+      "{ \(start), columns: { id: 5 } }",
+      "1:55 columns.id: expected a column's name or a list of names, found the number 5; "
+        + "write \"Opened at\""
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { id: { from: 5 } } }"#,
-      "columns.id.from", "has the wrong type", nil
+      "{ \(start), columns: { id: { from: 5 } } }",
+      "1:61 columns.id.from: expected a column's name or a list of names, found the number 5; "
+        + "write \"Opened at\""
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { id: { form: "X" } } }"#,
-      "columns.id.form",
-      "is not known here; one of: from, join, filled, always, part, unit, values, fold, when", nil
+      "{ \(start), columns: { id: { form: \"X\" } } }",
+      "1:61 columns.id.form: unknown key 'form'; write 'from'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { id: { from: "X", part: { separator: "/", number: 0 } } } }"#,
-      "columns.id.part", "needs a separator, and a number: 1 for the first piece, -1 for the last",
-      nil
+      "{ \(start), columns: { id: { from: \"X\", fold: \"frist\" } } }",
+      "1:72 columns.id.fold: 'frist' is not known here; write 'first'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { id: { from: "X", fold: "frist" } } }"#,
-      "columns.id.fold", "'frist' is none of first, last, min, max, count", nil
+      "{ \(start), columns: { id: { from: \"X\", fold: \"newest\" } } }",
+      "1:72 columns.id.fold: 'newest' is not known here; use one of: first, last, min, max, count"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { timeSpent: { from: "X", unit: "hour" } } }"#,
-      "columns.timeSpent.unit", "'hour' is none of seconds, minutes, hours, days", nil
+      "{ \(start), columns: { timeSpent: { from: \"X\", unit: \"hour\" } } }",
+      "1:79 columns.timeSpent.unit: 'hour' is not known here; write 'hours'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { escalated: { from: "X", values: { ja: "J" } } } }"#,
-      "columns.escalated.values.ja", "'ja' is none of unknown, no, yes", nil
+      "{ \(start), columns: { escalated: { from: \"X\", values: { ja: \"J\" } } } }",
+      "1:89 columns.escalated.values.ja: unknown meaning 'ja'; use one of: unknown, no, yes"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: { id: "X" }, statuses: { opne: ["N"] } }"#,
-      "statuses.opne", "'opne' is none of open, paused, resolved, closed", nil
+      "{ \(start), columns: { id: { from: \"X\", values: { yes: \"J\" } } } }",
+      "1:72 columns.id.values: this field takes no words; leave 'values' out"
     ),
     (
-      #"{ name: "a", system: "A", kind: "ticket", columns: {} }"#, "kind",
-      "'ticket' is not a kind of record",
-      "one of: tickets, ticket-events, time-entries, devices, agreements, technicians, surveys, "
-        + "sla-targets, holidays, licenses, license-users, opportunities, projects, touchpoints, "
-        + "backup-jobs, cloud-resources, revenue-lines, assessments"
+      "{ \(start), columns: { id: \"X\" }, statuses: { opne: [\"N\"] } }",
+      "1:78 statuses.opne: unknown meaning 'opne'; write 'open'"
     ),
     (
-      #"{ name: "a", kind: "tickets", columns: {} }"#, "system", "is missing", nil
+      "{ \(start), columns: { id: { from: \"X\", when: { colum: \"Y\" } } } }",
+      "1:72 columns.id.when: the key 'column' is missing; "
+        + "write { column: \"Event\", words: [\"closed\"] } | "
+        + "1:72 columns.id.when: the key 'words' is missing; "
+        + "write { column: \"Event\", words: [\"closed\"] } | "
+        + "1:80 columns.id.when.colum: unknown key 'colum'; write 'column'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: {}, recognise: [5] }"#, "recognise[0]",
-      "has the wrong type", nil
+      #"{ name: "a", system: "A", kind: "ticket", columns: {} }"#,
+      "1:27 kind: 'ticket' is not known here; write 'tickets'"
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: {}, dateOrder: "dym" }"#, "dateOrder",
-      "'dym' is none of dmy, mdy, ymd", nil
+      #"{ name: "a", kind: "tickets", columns: {} }"#,
+      "1:1 : the key 'system' is missing; add system: \"My desk\""
     ),
     (
-      #"{ name: "a", system: "A", kind: "tickets", columns: {}, grade: "sure" }"#, "grade",
-      "'sure' is none of certain, likely, inferred", nil
+      "{ \(start), columns: {}, recognise: [5] }",
+      "1:69 recognise[0]: expected a column's name or a list of names, found the number 5; "
+        + "write \"Opened at\""
+    ),
+    (
+      "{ \(start), columns: {}, dateOrder: \"dym\" }",
+      "1:57 dateOrder: 'dym' is not known here; write 'dmy'"
+    ),
+    (
+      "{ \(start), columns: {}, grade: \"sure\" }",
+      "1:57 grade: 'sure' is not known here; use one of: certain, likely, inferred"
+    ),
+    (
+      "{ \(start), columns: {}, name: \"b\" }",
+      "1:3 name: the key stands here and in line 1; keep one of them"
+    ),
+    (
+      "{ \(start), columns: { id: { from: \"X\", part: { separator: \"/\", number: 0 } } } }",
+      "1:72 columns.id.part: needs a separator, and a number: 1 for the first piece, -1 for the last; "
+    ),
+    (
+      "{ \(start), columns: { id: { from: \"X\", part: { separater: \"/\", number: \"1\" } } } }",
+      "1:72 columns.id.part: the key 'separator' is missing; write { separator: \"/\", number: 1 } | "
+        + "1:80 columns.id.part.separater: unknown key 'separater'; write 'separator' | "
+        + "1:96 columns.id.part.number: expected a number, found the text '1'; write 1"
+    ),
+    (
+      "{ \(start), columns: {}, history: \"yes\" }",
+      "1:57 history: expected true or false, found the text 'yes'; write true, without quotes"
+    ),
+    ("[]", "1:1 : expected a column map, found a list […]; begin with {"),
+    (
+      "{\n  name: \"a\",\n  kind tickets\n}",
+      "3:8 : expected ':' after the key 'kind', found 't'; write a colon between a key and its value"
+    ),
+    (
+      " \n",
+      "0:0 : there is no column map in this file; remove it, or begin with one that there is: "
+        + "mspreport formats mspreport-tickets"
     ),
   ]
 
-  @Test(arguments: wrong.indices)
-  func `what is wrong with an own map is told with its path`(index: Int) {
-    let wrong = Self.wrong[index]
-    let error = #expect(throws: FormatError.self) {
-      try FormatCatalog(own: [("formats/a.json5", wrong.text)])
+  /// Each as `line:character path: message; suggestion`.
+  private func problems(_ own: [(path: String, text: String)]) -> [String] {
+    do throws(FormatError) {
+      _ = try FormatCatalog(own: own)
+      return []
+    } catch {
+      return error.problems.map {
+        "\($0.line ?? 0):\($0.character ?? 0) \($0.path): \($0.message); \($0.suggestion ?? "")"
+      }
     }
-    #expect(error?.file == "formats/a.json5")
-    #expect(error?.path == wrong.path)
-    #expect(error?.message == wrong.message)
-    #expect(error?.suggestion == wrong.suggestion)
   }
 
-  @Test func `a map that is no JSON5 is told`() {
-    let error = #expect(throws: FormatError.self) {
-      try FormatCatalog(own: [("formats/a.json5", "{\n  name: \"a\",\n  kind tickets\n}")])
+  @Test(arguments: wrong.indices)
+  func `what is wrong with an own map is told with its place and the nearest right word`(
+    index: Int
+  ) {
+    let found = problems([("formats/a.json5", Self.wrong[index].text)])
+    #expect(found.joined(separator: " | ") == Self.wrong[index].problem)
+  }
+
+  @Test func `everything that is wrong is told at once, of all maps`() {
+    let text = """
+      {
+        name: "a", system: "A", kind: "tickets",
+        columns: { id: "No", creatd: "On", priority: { from: "P", unt: "hours" } },
+        statuses: { done: ["x"] },
+      }
+      """
+    #expect(
+      problems([("formats/a.json5", text), ("formats/b.json5", "{ name: 5 }")]) == [
+        "3:24 columns.creatd: tickets have no field 'creatd'; write 'created'",
+        "3:61 columns.priority.unt: unknown key 'unt'; write 'unit'",
+        "4:15 statuses.done: unknown meaning 'done'; use one of: open, paused, resolved, closed",
+        "1:1 : the key 'system' is missing; add system: \"My desk\"",
+        "1:1 : the key 'kind' is missing; add kind: \"tickets\"",
+        "1:1 : the key 'columns' is missing; add columns: { id: \"Number\" }",
+        "1:3 name: expected a text, found the number 5; write it in quotes",
+      ])
+  }
+
+  @Test func `two own maps of one name are told`() {
+    let text = "{\n  \(Self.start), columns: { id: \"No\", created: \"On\" } }"
+    #expect(
+      problems([("formats/a.json5", text), ("formats/b.json5", text)]) == [
+        "2:0 name: 'a' is already the name of the map in formats/a.json5; "
+          + "give each map a name of its own"
+      ])
+  }
+
+  @Test func `the built-in maps pass what own maps have to`() throws {
+    for format in try FormatCatalog().formats {
+      let text = try #require(FormatCatalog.text(of: format.name))
+      #expect(problems([("formats/own.json5", text)]) == [], "\(format.name)")
     }
-    #expect(error?.path == "")
-    #expect(error?.message == "is not JSON5")
-    #expect(error?.suggestion == "check its brackets, quotes and commas")
   }
 
   @Test func `the text of a built-in map can be taken as a start`() throws {

@@ -19,7 +19,8 @@ struct UnknownFileTests {
           + "'Start date'; it has 'User', 'Email', 'Client', 'Project', 'Task', 'Description', "
           + "'Billable', 'Start dat', 'Start time', 'End date', 'Duration'; "
           + "'Start dat' looks close; if it is the column, say so in the settings: "
-          + "inputs: [{ files: \"time.csv\", columns: { start: \"Start dat\" } }]"
+          + "inputs: [{ files: \"time.csv\", format: \"toggl-time\", "
+          + "columns: { start: \"Start dat\" } }]"
       ])
     #expect(run.books == ["0 = 0 + 0 + 0"])
   }
@@ -89,7 +90,8 @@ struct UnknownFileTests {
     #expect(
       run.findings("column-repeated") == [
         "warning column-repeated a.csv:1:Priority (1): the header has 'Priority' 2 times; "
-          + "the first one is used; rename or remove the other columns"
+          + "in each row the first one with a value counts; where they mean different things, "
+          + "rename or remove the others"
       ])
   }
 

@@ -9,6 +9,8 @@ import Settings
 struct Exports {
   var settings = Settings()
   var files: [(path: String, text: String)] = []
+  /// Files in another encoding than UTF-8.
+  var raw: [(path: String, bytes: [UInt8])] = []
   /// Own column maps.
   var own: [(path: String, text: String)] = []
 
@@ -38,8 +40,9 @@ struct Exports {
     let zones: [String: ZoneTable] = ["UTC": .utc, "Europe/Madrid": .madrid, "Asia/Tokyo": .tokyo]
     let formats = own.isEmpty ? try Self.builtIn.get() : try FormatCatalog(own: own)
     let intake = Intake(settings: settings, formats: formats, zones: zones, jobs: jobs)
-    let files = files.map { ExportFile(path: $0.path, source: ByteSource(Array($0.text.utf8))) }
-    return Run(outcome: intake.read(files))
+    let all = files.map { (path: $0.path, bytes: Array($0.text.utf8)) } + raw
+    let exports = all.map { ExportFile(path: $0.path, source: ByteSource($0.bytes)) }
+    return Run(outcome: intake.read(exports))
   }
 }
 

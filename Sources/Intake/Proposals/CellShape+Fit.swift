@@ -1,5 +1,15 @@
 /// Whether the cells of a column can be what a field wants.
 extension CellShape {
+  /// Words that say of such a column only what its cells say as well.
+  var neutralNouns: [String] {
+    switch self {
+    case .time: ["time", "hours"]
+    case .duration: ["time", "duration", "hours", "minutes", "seconds", "days"]
+    case .count: ["count"]
+    default: []
+    }
+  }
+
   /// 0…1, and what the cells are, in a word.
   ///
   /// A column without cells says neither yes nor no.
@@ -22,7 +32,9 @@ extension CellShape {
     case .score: return score(facts)
     case .device: return words(facts)
     case .system: return system(facts)
-    case .email: return (facts.share(facts.emails), "e-mail addresses")
+    case .email:
+      let share = facts.share(facts.emails)
+      return share > 0.9 ? (1, "e-mail addresses") : (name(facts).0 * 0.8, name(facts).1)
     }
   }
 

@@ -26,7 +26,7 @@ struct FileGuess: Sendable {
       ? []
       : KindSigns.all.map { signs in
         var guess = KindGuess(signs, sources, fileName: fileName)
-        guess.weighTimes(sample)
+        guess.weigh(sample)
         return guess
       }
     guard let draft else {

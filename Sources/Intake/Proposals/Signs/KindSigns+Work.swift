@@ -2,15 +2,19 @@ import Records
 
 extension KindSigns {
   static let timeEntries = KindSigns(
-    kind: .timeEntries, nouns: ["duration", "task"], needs: [["duration", "end"], ["technician"]],
+    kind: .timeEntries, nouns: ["duration", "task", "work"],
+    needs: [["duration", "end"], ["technician"]],
     typical: ["duration", "client", "note", "billing", "ticket", "workType"],
     fields: [
       FieldSigns("ticket", .id, "ticket", "ticket id"),
       FieldSigns("client", .name, "client", "client name", weak: ["project", "project name"]),
       FieldSigns("clientID", .id, "client id"),
       FieldSigns(
-        "technician", .person, "technician", "technician name", "employee", "employee name", "user",
-        "user name", "fullname", fair: ["name", "lastname"], weak: ["email", "user email"]),
+        "technician", .person, "technician", "technician name", "technician fullname", "employee",
+        "employee name",
+        "employee fullname", "fullname", good: ["user", "user name", "user fullname"],
+        fair: ["name", "lastname", "technician id", "employee id", "user id"],
+        weak: ["email", "user email"]),
       FieldSigns("role", .words, "role"),
       FieldSigns("workType", .words, "task", "task type", "type", fair: ["category"]),
       FieldSigns("billing", .answer, "billable", "billable status", "billable type"),

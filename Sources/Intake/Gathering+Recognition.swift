@@ -35,7 +35,7 @@ extension Gathering {
       accounts[Int(index)].grade = format.isOwn ? "" : format.grade.rawValue
       findings += HeaderFindings.repeatedColumns(csv, format)
       findings += HeaderFindings.named(hints.columns, csv, format)
-      findings += format.isOwn ? [] : HeaderFindings.renamed(csv, format)
+      findings += format.isOwn ? [] : HeaderFindings.renamed(csv, format, except: hints.columns)
       return RecognisedFile(
         index: index, path: file.path, csv: csv, format: format, hints: hints)
     } catch {

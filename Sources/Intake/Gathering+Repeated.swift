@@ -17,7 +17,7 @@ extension Gathering {
   /// Accounts for a file whose rows were all read before.
   mutating func leaveOut(_ file: RecognisedFile, twin: String, rows: Int) -> Finding {
     accounts[Int(file.index)].read = rows
-    accounts[Int(file.index)].exclude(rows, by: .repeatedFile)
+    accounts[Int(file.index)].exclude(rows, by: .fileGivenTwice)
     return Finding(
       .warning, "file-repeated", at: SourcePosition(file: file.path),
       "the file is '\(twin)' once more, byte for byte; it was left out, so that nothing counts twice",

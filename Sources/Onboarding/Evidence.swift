@@ -8,6 +8,8 @@ struct Evidence {
   let outcome: Intake.Outcome
   /// About the folder and the files, of reading and before it.
   let findings: [Finding]
+  /// Column maps for exports of unknown systems.
+  let maps: [ColumnMap]
   let answers: Answers
   let catalog: HolidayCatalog
   let census: Census
@@ -15,11 +17,12 @@ struct Evidence {
   let hours: HoursPlan
 
   init(
-    _ outcome: Intake.Outcome, findings: [Finding], answers: Answers, zone: ZoneTable,
-    catalog: HolidayCatalog
+    _ outcome: Intake.Outcome, findings: [Finding], maps: [ColumnMap], answers: Answers,
+    zone: ZoneTable, catalog: HolidayCatalog
   ) {
     self.outcome = outcome
     self.findings = findings + outcome.findings
+    self.maps = maps
     self.answers = answers
     self.catalog = catalog
     census = Census(outcome.store, zone: zone)

@@ -19,20 +19,21 @@ package struct SettingsProposal: Sendable {
   /// - Parameters:
   ///   - outcome: The exports, read in the zone of the answers.
   ///   - findings: About the folder of the exports.
+  ///   - maps: Column maps for exports of unknown systems.
   ///   - answers: What a person has said.
   ///   - zone: The zone of the answers.
   ///   - catalog: The shipped holiday calendars.
   package init(
-    _ outcome: Intake.Outcome, findings: [Finding] = [], answers: Answers, zone: ZoneTable,
-    catalog: HolidayCatalog
+    _ outcome: Intake.Outcome, findings: [Finding] = [], maps: [ColumnMap] = [],
+    answers: Answers, zone: ZoneTable, catalog: HolidayCatalog
   ) {
     let evidence = Evidence(
-      outcome, findings: findings, answers: answers, zone: zone, catalog: catalog)
+      outcome, findings: findings, maps: maps, answers: answers, zone: zone, catalog: catalog)
     text = SettingsText(evidence: evidence).text
     let summary = Summary(evidence: evidence)
     self.summary = summary.lines
     needsPerson = summary.steps.contains(where: \.isNeeded)
-    isEmpty = outcome.accounts.allSatisfy { $0.read == 0 }
+    isEmpty = maps.isEmpty && outcome.accounts.allSatisfy { $0.read == 0 }
     questions = evidence.companies.doubts.map { doubt in
       let companies = evidence.companies.companies
       return (SameCompany(companies[doubt.company].name, companies[doubt.other].name), doubt.reason)

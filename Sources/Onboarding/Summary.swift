@@ -35,7 +35,10 @@ struct Summary {
 
   private func words(for account: InputAccount) -> String {
     let kind = account.kind?.rawValue.replacing("-", with: " ") ?? ""
-    let system = account.system == "mspreport" ? "in mspreport's own form" : "of \(account.system)"
+    let map = evidence.maps.first { $0.path == "formats/\(account.format).json5" }
+    let system =
+      map.map { "by \($0.path)" }
+      ?? (account.system == "mspreport" ? "in mspreport's own form" : "of \(account.system)")
     var text = "\(kind) \(system): \(counted(account.read, "row"))"
     if let first = account.firstDay, let last = account.lastDay {
       text += ", \(CivilDate(daysSince1970: first).iso) to \(CivilDate(daysSince1970: last).iso)"
@@ -85,8 +88,16 @@ struct Summary {
   private var fileSteps: [Step] {
     let unread = evidence.unreadFiles
     let ambiguous = unread.filter { $0.code == "date-order-ambiguous" }.map { fileName($0.file) }
-    let others = unread.filter { $0.code != "date-order-ambiguous" }.map { fileName($0.file) }
-    var steps: [Step] = []
+    let waiting = evidence.maps.filter { !$0.isAccepted }
+    let mapped = Set(waiting.map(\.export))
+    let others = unread.filter { $0.code != "date-order-ambiguous" && !mapped.contains($0.file) }
+      .map { fileName($0.file) }
+    var steps = waiting.map { map in
+      Step(
+        text:
+          "Look at \(JSON5Text.plain(map.path)), and set `confirmed: true` in it when it is right. "
+          + "Until then \(JSON5Text.plain(fileName(map.export))) is not read.")
+    }
     if !ambiguous.isEmpty {
       steps.append(
         Step(
@@ -105,9 +116,31 @@ struct Summary {
       steps.append(
         Step(
           text:
-            "Say under `inputs` whose rows are in \(nameless.list(upTo: 5)): none names a client."))
+            "Say under `inputs` whose rows are in \(nameless.list(upTo: 5)): none names a client. Or "
+            + "name the column that does in a column map."))
     }
-    return steps
+    return steps + uselessSteps
+  }
+
+  /// Files that were read and gave next to nothing.
+  private var uselessSteps: [Step] {
+    let nameless = Set(evidence.filesWithoutClient.map(\.file))
+    return evidence.outcome.accounts.compactMap { account in
+      let name = JSON5Text.plain(fileName(account.file))
+      if account.rejected * 2 > account.read {
+        return Step(
+          text: "Check how \(name) is read: \(account.rejected) of its "
+            + "\(counted(account.read, "row")) could not be. `mspreport check` says why.")
+      }
+      guard account.used == 0, account.read > 0, !nameless.contains(account.file) else {
+        return nil
+      }
+      let finding = evidence.findings.first { $0.position.file == account.file && $0.count > 1 }
+      return Step(
+        text: "Not one row of \(name) could be used"
+          + (finding.map { ": \(JSON5Text.plain($0.message, limit: 140))." } ?? ".")
+          + " `mspreport check` says more.")
+    }
   }
 
   private var clientSteps: [Step] {
@@ -195,7 +228,7 @@ struct UnreadFile {
 
   /// Findings that say why a file is not read, before those about its oddities.
   static let reasons: Set<String> = [
-    "format-unknown", "format-unconfirmed", "format-not-found", "column-missing",
+    "format-unknown", "map-unconfirmed", "format-not-found", "column-missing",
     "date-order-ambiguous", "decimal-sign-ambiguous",
   ]
 }

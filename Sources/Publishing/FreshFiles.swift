@@ -15,13 +15,9 @@ package struct FreshFiles: Sendable {
     try parent.makeFolder(name)
   }
 
-  /// Writes a file that must not exist yet, never through a link; a file that could not be written whole is
-  /// taken away again.
+  /// Writes a file that must not exist yet, never through a link.
   ///
-  /// - Parameters:
-  ///   - name: Of the file.
-  ///   - subfolder: The folder in this one that it goes to, made where it is missing; nil for this one.
-  ///   - text: The whole file.
+  /// A file that could not be written whole is taken away again. A subfolder is made where it is missing.
   package func add(
     _ name: String, in subfolder: String? = nil, _ text: String
   ) throws(PublishingError) {

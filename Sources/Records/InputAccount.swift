@@ -26,9 +26,9 @@ package struct InputAccount: Sendable {
 
   /// A rule that leaves a row out, by its name in `check --format json`.
   package enum Exclusion: String, Sendable, CaseIterable {
-    /// The file is another one, byte for byte.
-    case repeatedFile = "repeated-file"
     case repeatedRows = "repeated-row"
+    /// Of a file that was read before, under another name.
+    case fileGivenTwice = "file-given-twice"
     case totalLines = "total-line"
     case merged, spam, deleted
     case duplicates = "duplicate"

@@ -81,8 +81,8 @@ struct FileTable {
     guard let rule = InputAccount.Exclusion(rawValue: rule) else { return "\(count) \(rule)" }
     let words =
       switch rule {
-      case .repeatedFile: "in a file given twice"
       case .repeatedRows: count == 1 ? "repeated row" : "repeated rows"
+      case .fileGivenTwice: "of a file given twice"
       case .totalLines: count == 1 ? "line of totals" : "lines of totals"
       case .merged: "merged"
       case .spam: "spam"

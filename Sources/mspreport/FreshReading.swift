@@ -9,10 +9,12 @@ struct FreshReading {
   let workspace: Workspace
   let outcome: Intake.Outcome
   private let findings: [Finding]
+  /// Column maps for files of unknown systems; those accepted were used.
+  let maps: [ColumnMap]
   var answers: Answers
 
   init(
-    _ options: CommonOptions, _ answers: Answers, maps: [(path: String, text: String)] = [],
+    _ options: CommonOptions, _ answers: Answers, maps: [ColumnMap]? = nil,
     console: Console
   ) throws {
     self.answers = answers
@@ -20,17 +22,20 @@ struct FreshReading {
     var settings = Settings()
     settings.provider.name = answers.name
     settings.provider.timeZone = answers.zoneName
-    workspace = try Workspace(options, trying: settings, maps: maps)
+    workspace = try Workspace(
+      options, trying: settings,
+      maps: (maps ?? []).filter(\.isAccepted).map { ($0.path, $0.text) })
     console.progress("reading \(exports.files.count) files")
     let intake = Intake(
       settings: settings, formats: workspace.formats, zones: workspace.zones, jobs: workspace.jobs)
     outcome = intake.read(exports.files)
+    self.maps = maps ?? ColumnMap.all(of: outcome)
     findings = exports.findings + (try exports.changes())
   }
 
   var proposal: SettingsProposal {
     SettingsProposal(
-      outcome, findings: findings, answers: answers,
+      outcome, findings: findings, maps: maps, answers: answers,
       zone: workspace.zones[answers.zoneName] ?? .utc, catalog: workspace.holidays)
   }
 }

@@ -7,17 +7,19 @@ struct InitAnswers {
   /// Whether somebody is there to be asked.
   let canAsk: Bool
 
+  private let acceptsMaps: Bool
   private let arguments: Arguments
   private let given: Answers
 
   init(_ call: Call) throws(UsageError) {
     canAsk = call.console.canAsk
+    acceptsMaps = call.arguments.has("accept")
     arguments = call.arguments
 
     var given = Answers()
     given.name = call.arguments.value("name") ?? ""
-    given.country = try Self.country(call.arguments.value("country"))
-    given.timeZone = try Self.zone(call.arguments.value("time-zone"))
+    given.country = try Self.option("country", call, Self.country)
+    given.timeZone = try Self.option("time-zone", call, Self.zone)
     given.same = try Self.same(call.arguments.values("same"))
     self.given = given
   }
@@ -41,6 +43,17 @@ struct InitAnswers {
       ) { text throws(UsageError) in try Self.zone(text) }
     }
     return answers
+  }
+
+  /// The maps, those accepted that a person has agreed to.
+  func accepted(_ maps: [ColumnMap], _ console: Console) -> [ColumnMap] {
+    maps.map { map in
+      if acceptsMaps { return map.accepted }
+      guard canAsk, map.isGood else { return map }
+      let question =
+        "\(map.export) \(map.words). Use this map? y/n (Enter: look at \(map.path) first)"
+      return isYes(console.ask(question)) ? map.accepted : map
+    }
   }
 
   /// Which names mean one company, after a person has looked at them; the rest is left for later.
@@ -80,24 +93,33 @@ struct InitAnswers {
 
   // MARK: Checks
 
-  private static func country(_ text: String?) throws(UsageError) -> String {
-    guard let text else { return "" }
+  private static func option(
+    _ name: String, _ call: Call, _ read: (String) throws(UsageError) -> String
+  ) throws(UsageError) -> String {
+    guard let text = call.arguments.value(name) else { return "" }
+    do throws(UsageError) {
+      return try read(text)
+    } catch {
+      throw UsageError("--\(name): \(error.message)", error.suggestion)
+    }
+  }
+
+  private static func country(_ text: String) throws(UsageError) -> String {
     if let code = Country.code(meant: text) { return code }
     let names = Country.all.map(\.name)
     let near = closestMatch(to: text, among: names).flatMap { name in
       Country.all.first { $0.name == name }?.code
     }
     throw UsageError(
-      "--country: '\(text)' is not a country code",
+      "'\(text)' is not a country code",
       near.map { "write '\($0)'" } ?? "write two letters such as ES")
   }
 
-  private static func zone(_ text: String?) throws(UsageError) -> String {
-    guard let text else { return "" }
+  private static func zone(_ text: String) throws(UsageError) -> String {
     let zones = ZoneFiles()
     if text == "UTC" || zones.exists(text) { return text }
     throw UsageError(
-      "--time-zone: '\(text)' is not a time zone",
+      "'\(text)' is not a time zone",
       closestMatch(to: text, among: zones.names()).map { "write '\($0)'" }
         ?? "write an IANA name such as Europe/Madrid")
   }

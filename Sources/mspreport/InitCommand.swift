@@ -27,6 +27,7 @@ extension Command {
       Option(
         "same", value: "NAME=OTHER", repeats: true,
         "two names that mean one company; can be given several times"),
+      Option("accept", "use the proposed column maps without looking at them first"),
       Option("dry-run", "print what would be written, and write nothing"),
     ],
     examples: [
@@ -58,10 +59,15 @@ struct InitRun {
     try requireExports()
     let answers = try self.answers.complete(console)
     var fresh = try FreshReading(options, answers, console: console)
-    if self.answers.canAsk, !fresh.proposal.questions.isEmpty {
-      fresh.answers.same += self.answers.sameCompanies(fresh.proposal.questions, console)
+    let maps = self.answers.accepted(fresh.maps, console)
+    if maps.contains(where: \.isAccepted) {
+      fresh = try FreshReading(options, answers, maps: maps, console: console)
     }
-    let proposal = fresh.proposal
+    var proposal = fresh.proposal
+    if self.answers.canAsk, !proposal.questions.isEmpty {
+      fresh.answers.same += self.answers.sameCompanies(proposal.questions, console)
+      proposal = fresh.proposal
+    }
     if proposal.isEmpty {
       for line in proposal.summary { console.result(line) }
       throw RunError(
@@ -69,9 +75,9 @@ struct InitRun {
         "look at one with mspreport rows FILE; mspreport formats lists what is known")
     }
     if isDryRun {
-      show(proposal)
+      show(proposal, fresh.maps)
     } else {
-      try write(proposal)
+      try write(proposal, fresh.maps)
     }
     return proposal.needsPerson ? (options.isStrict ? .failed : .findings) : .done
   }
@@ -126,20 +132,35 @@ struct InitRun {
 
   private var files: FreshFiles { FreshFiles(folder: options.workspace, sync: options.sync) }
 
-  private func write(_ proposal: SettingsProposal) throws {
+  private func write(_ proposal: SettingsProposal, _ maps: [ColumnMap]) throws {
+    let fresh = maps.filter { !isThere($0) }
     try writing { () throws(PublishingError) in
+      for map in fresh { try files.add(map.name, in: "formats", map.text) }
       try files.add("mspreport.json5", proposal.text)
     }
     if console.isQuiet { return }
     for line in proposal.summary { console.result(line) }
     console.result("")
+    for map in maps where isThere(map) && !fresh.contains(where: { $0.path == map.path }) {
+      console.result("Left as it was: \(CommonOptions.path(map.path, in: options.workspace))")
+    }
+    for map in fresh {
+      console.result("Written: \(CommonOptions.path(map.path, in: options.workspace))")
+    }
     console.result("Written: \(options.settingsFile)")
   }
 
+  private func isThere(_ map: ColumnMap) -> Bool {
+    fileExists(CommonOptions.path(map.path, in: options.workspace))
+  }
+
   /// Everything on standard output is one settings file: the rest stands in comments.
-  private func show(_ proposal: SettingsProposal) {
+  private func show(_ proposal: SettingsProposal, _ maps: [ColumnMap]) {
     console.result(Array(proposal.text.utf8))
-    for line in [""] + proposal.summary + ["", "Nothing was written."] {
+    let files = maps.flatMap { map in
+      ["", "\(map.path) would be:"] + map.text.split(separator: "\n").map { "  \($0)" }
+    }
+    for line in files + [""] + proposal.summary + ["", "Nothing was written."] {
       console.result(line.isEmpty ? "//" : "// " + line)
     }
   }

@@ -32,12 +32,7 @@ struct Workspace: Sendable {
     holidayFiles = try HolidayFiles(folder: options.workspace).read(for: settings)
   }
 
-  /// A folder without settings yet: these are tried in their place.
-  ///
-  /// - Parameters:
-  ///   - options: Which folder.
-  ///   - settings: What is known of the provider.
-  ///   - maps: Column maps beside those in the folder, by path.
+  /// A folder without settings yet: these are tried in their place, and column maps beside its own.
   init(
     _ options: CommonOptions, trying settings: Settings, maps: [(path: String, text: String)]
   ) throws {

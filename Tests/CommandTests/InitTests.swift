@@ -119,6 +119,63 @@ struct InitTests {
     #expect(try desk.files(in: "").keys.sorted() == ["exports/a.csv"])
   }
 
+  /// A desk that nobody has heard of.
+  private static let unknown = """
+    Nº de caso,Organización,Asunto,Fecha de apertura,Fecha de cierre,Prioridad,Estado,Asignado a
+    C-1,Acme S.L.,Correo,14/07/2026 09:00,14/07/2026 12:00,Alta,Cerrado,Ana
+    C-2,Beta GmbH,VPN,15/07/2026 10:00,15/07/2026 12:00,Baja,Cerrado,Ben
+    C-3,Acme S.L.,Disco,16/07/2026 09:00,16/07/2026 17:00,Alta,Cerrado,Ana
+    C-4,Beta GmbH,Red,17/07/2026 09:00,,Baja,En el limbo,Ana
+
+    """
+
+  @Test func `a map of an unknown export waits for a person`() throws {
+    let desk = try Desk()
+    try desk.write("exports/casos.csv", Self.unknown)
+    let outcome = try desk.run("init", "--name", "Norte IT", "--country", "ES")
+    #expect(outcome.code == 3)
+    #expect(outcome.output.contains("  1. Look at formats/casos.json5, and set `confirmed: true`"))
+    let map = try desk.text(of: "formats/casos.json5")
+    #expect(map.contains("\n  confirmed: false,\n"))
+    #expect(try desk.settingsText().contains("// No export names a client."))
+    #expect(try desk.run("check").output.contains("nobody has confirmed it"))
+  }
+
+  @Test func `an accepted map is read at once`() throws {
+    let desk = try Desk()
+    try desk.write("exports/casos.csv", Self.unknown)
+    let outcome = try desk.run("init", "--name", "Norte IT", "--country", "ES", "--accept")
+    #expect(outcome.output.contains("exports/casos.csv  tickets by formats/casos.json5: 4 rows"))
+    #expect(outcome.output.contains("\nWritten: \(desk.folder.path)/formats/casos.json5\n"))
+    #expect(try desk.text(of: "formats/casos.json5").contains("\n  confirmed: true,\n"))
+    let lines = try desk.settingsLines()
+    #expect(lines.contains { $0.hasPrefix("{ name: \"Acme S.L.\"") })
+    #expect(lines.contains { $0.hasPrefix("// \"En el limbo\": \"open\",") })
+    #expect(try desk.run("monthly", "--month", "2026-07").code == 3)
+  }
+
+  @Test func `a map that is there stays as it is`() throws {
+    let desk = try Desk()
+    try desk.write("exports/casos.csv", Self.unknown)
+    _ = try desk.run("init")
+    let map = try desk.text(of: "formats/casos.json5") + "// mine\n"
+    try desk.write("formats/casos.json5", map)
+    try desk.remove("mspreport.json5")
+    _ = try desk.run("init", "--accept")
+    #expect(try desk.text(of: "formats/casos.json5") == map)
+  }
+
+  @Test func `a dry run shows the maps in comments`() throws {
+    let desk = try Desk()
+    try desk.write("exports/casos.csv", Self.unknown)
+    let before = try desk.files(in: "")
+    let dry = try desk.run("init", "--dry-run")
+    #expect(dry.output.contains("\n// formats/casos.json5 would be:\n"))
+    #expect(try desk.files(in: "") == before)
+    try desk.write("mspreport.json5", dry.output)
+    #expect(try desk.run("check").code == 3)
+  }
+
   static let wrong: [(words: [String], problem: String, help: String)] = [
     (["--country", "Spayn"], "--country: 'Spayn' is not a country code", "write 'ES'"),
     (
@@ -174,8 +231,10 @@ struct InitTests {
 
 extension Desk {
   /// What `init` wrote.
-  fileprivate func settingsText() throws -> String {
-    try String(contentsOf: folder.appendingPathComponent("mspreport.json5"), encoding: .utf8)
+  fileprivate func settingsText() throws -> String { try text(of: "mspreport.json5") }
+
+  fileprivate func text(of name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
   /// Its lines without the blanks before them.

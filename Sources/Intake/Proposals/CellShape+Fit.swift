@@ -1,5 +1,15 @@
 /// Whether the cells of a column can be what a field wants.
 extension CellShape {
+  /// Words that say of such a column only what its cells say as well.
+  var neutralNouns: [String] {
+    switch self {
+    case .time: ["time", "hours"]
+    case .duration: ["time", "duration", "hours", "minutes", "seconds", "days"]
+    case .count: ["count"]
+    default: []
+    }
+  }
+
   /// 0…1, and what the cells are, in a word.
   ///
   /// A column without cells says neither yes nor no.
@@ -10,7 +20,7 @@ extension CellShape {
     case .duration: return duration(facts, reading)
     case .count: return count(facts)
     case .money: return (Self.step(facts.share(facts.numbers)), "numbers")
-    case .share: return (Self.step(facts.share(facts.numbers)), "numbers")
+    case .number: return (Self.step(facts.share(facts.numbers)), "numbers")
     case .id: return id(facts)
     case .name, .person: return name(facts)
     case .title, .text: return text(facts)
@@ -22,7 +32,9 @@ extension CellShape {
     case .score: return score(facts)
     case .device: return words(facts)
     case .system: return system(facts)
-    case .email: return (facts.share(facts.emails), "e-mail addresses")
+    case .email:
+      let share = facts.share(facts.emails)
+      return share > 0.9 ? (1, "e-mail addresses") : (name(facts).0 * 0.8, name(facts).1)
     }
   }
 

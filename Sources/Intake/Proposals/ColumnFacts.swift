@@ -86,8 +86,11 @@ struct ColumnFacts: Sendable {
   }
 
   private mutating func lookForNumber(_ cell: Cell, _ count: Int) {
-    if (try? DurationParser(unit: nil, numbers: NumberParser(decimal: .point)).parse(cell)) != nil {
+    let duration = try? DurationParser(unit: nil, numbers: NumberParser(decimal: .point)).parse(
+      cell)
+    if let duration {
       durations += count
+      if duration < 0 { negatives += count }
     }
     do throws(NumberProblem) {
       let number = try Self.number(cell)

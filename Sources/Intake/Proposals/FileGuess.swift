@@ -14,7 +14,7 @@ struct FileGuess: Sendable {
   private let sample: ExportSample
   private let guesses: [KindGuess]
 
-  /// - Parameter taken: Names of maps that there are already.
+  /// Maps of the names in `taken` there are already.
   init(_ csv: CSVFile, taken: Set<String> = []) {
     let rows = (try? csv.sample()) ?? []
     sample = ExportSample(header: csv.header, rows: rows)
@@ -26,7 +26,7 @@ struct FileGuess: Sendable {
       ? []
       : KindSigns.all.map { signs in
         var guess = KindGuess(signs, sources, fileName: fileName)
-        guess.weighTimes(sample)
+        guess.weigh(sample)
         return guess
       }
     guard let draft else {

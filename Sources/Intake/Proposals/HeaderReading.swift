@@ -42,7 +42,7 @@ struct HeaderReading: Sendable {
     }
     return rest.reduce(fit) { fit, word in
       if word.nouns.isEmpty { return fit * 0.8 }
-      if !word.nouns.isDisjoint(with: neutral) { return fit * 0.97 }
+      if !word.nouns.isDisjoint(with: neutral + nouns) { return fit * 0.97 }
       return fit * (word.nouns.isDisjoint(with: ["name", "time", "count"]) ? 0.5 : 0.85)
     }
   }

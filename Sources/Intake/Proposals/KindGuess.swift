@@ -39,7 +39,8 @@ struct KindGuess: Sendable {
       sources.compactMap { source -> Match? in
         let named =
           field.names.map { name in
-            name.weight * source.reading.fit(name.nouns, neutral: signs.nouns)
+            name.weight
+              * source.reading.fit(name.nouns, neutral: signs.nouns + field.shape.neutralNouns)
           }.max() ?? 0
         guard named >= least else { return nil }
         let held = field.shape.fit(source.facts, source.reading)
@@ -81,10 +82,13 @@ struct KindGuess: Sendable {
     }
   }
 
-  /// Smaller is better: confidence, then two columns before one, then how much of the column is filled.
+  /// Smaller is better: confidence, then day and time before the day alone, but one name
+  /// before two, then how much of the column is filled.
   private static func rank(_ match: Match) -> [Double] {
     [
-      -(match.confidence * 100).rounded(), match.source.columns.count > 1 ? 0 : 1,
+      -(match.confidence * 100).rounded(),
+      match.source.columns.count > 1 && match.shape == .time ? 0 : 1,
+      match.source.columns.count > 1 ? 1 : 0,
       -(match.source.facts.fillRate * 100).rounded(),
     ]
   }
@@ -98,6 +102,17 @@ struct KindGuess: Sendable {
     match.confidence *= 0.5
     match.why += "; \(reason)"
     unsure.append(match)
+  }
+
+  /// The column is for another field.
+  mutating func rename(_ field: String, to other: String) {
+    unsure.removeAll { $0.field == other }
+    guard let place = sure.firstIndex(where: { $0.field == field }) else { return }
+    let match = sure.remove(at: place)
+    sure.append(
+      Match(
+        field: other, shape: match.shape, source: match.source, confidence: match.confidence,
+        why: match.why))
   }
 
   /// What was hardly more than a hint and is borne out by other columns.

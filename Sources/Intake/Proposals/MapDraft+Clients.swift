@@ -4,6 +4,7 @@ extension MapDraft {
   mutating func askForClient() {
     guard FieldNames.of(kind).contains("client"), line("client") == nil, line("clientID") == nil
     else { return }
+    offerPiece()
     let used = Set((lines + spare).flatMap { $0.match.source.columns })
     let candidates = sample.sources.filter { source in
       source.columns.count == 1 && !used.contains(source.own) && Self.canBeClients(source)
@@ -24,6 +25,19 @@ extension MapDraft {
         ? "no column says which client it was; \(whole)"
         : "no column is clearly the client; it could be \(names.joined(separator: " or ")); \(whole)"
     )
+  }
+
+  /// A piece of the ticket's number column: `C004734 / Sales / Felipa`.
+  private mutating func offerPiece() {
+    guard let line = line("id") ?? line("ticket"), let part = line.rule.part,
+      let group = CellPart.group(in: line.match.source.facts, part.separator)
+    else { return }
+    var match = line.match
+    match.confidence = 0.4
+    match.why = "piece \(group.part.number) has \(group.distinct) different names"
+    spare.append(
+      Line(
+        field: "client", match: match, rule: ColumnRule(from: line.rule.from, part: group.part)))
   }
 
   /// Few different short texts under a name that says nothing else.

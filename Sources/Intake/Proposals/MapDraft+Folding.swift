@@ -28,9 +28,7 @@ extension MapDraft {
 
   /// Tickets put together from a list of their changes.
   ///
-  /// - Parameters:
-  ///   - events: The file as changes.
-  ///   - tickets: The same file as tickets; what it knows beside the changes is taken over.
+  /// What the same file holds of tickets beside the changes is taken over.
   init(events: KindGuess, tickets: KindGuess?, _ sample: ExportSample) {
     self.init(events, sample)
     kind = .tickets

@@ -68,6 +68,9 @@ struct MapDraft: Sendable {
     let names = match.source.columns.map { sample.header[$0] }
     var rule = names.count > 1 ? ColumnRule(join: names.map { [$0] }) : ColumnRule(from: names)
     if match.shape == .duration { rule.unit = unit(of: match) }
+    if ["id", "ticket"].contains(match.field) {
+      rule.part = CellPart.number(in: match.source.facts)
+    }
     rule.values = ValueWords.values(of: match.field, match.shape, match.source)
     return rule
   }

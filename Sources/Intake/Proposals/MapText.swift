@@ -79,7 +79,10 @@ struct MapText {
     if !rule.from.isEmpty {
       parts.append("from: \(rule.from.count == 1 ? quoted(rule.from[0]) : list(rule.from))")
     }
-    if !rule.join.isEmpty { parts.append("join: \(list(rule.join.joined().map { $0 }))") }
+    if !rule.join.isEmpty { parts.append("join: \(list(rule.names))") }
+    if let part = rule.part {
+      parts.append("part: { separator: \(quoted(part.separator)), number: \(part.number) }")
+    }
     if !rule.unit.isEmpty { parts.append("unit: \(quoted(rule.unit))") }
     if !rule.values.isEmpty {
       let values = rule.values.keys.sorted().map { "\(key($0)): \(list(rule.values[$0] ?? []))" }

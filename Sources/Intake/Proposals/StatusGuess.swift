@@ -3,7 +3,10 @@ enum StatusGuess {
   /// `open`, `paused`, `resolved`, `closed`, or "" where nothing tells.
   static func meaning(of status: String) -> String {
     let word = status.lowercased()
-    for (meaning, words) in Vocabulary.statuses where words.contains(word) { return meaning }
+    for meaning in Meanings.words(of: "status")
+    where Vocabulary.statuses[meaning]?.contains(word) ?? false {
+      return meaning
+    }
     let reading = HeaderReading(status)
     if reading.has("reopen") { return "open" }
     for (noun, meaning) in [("pause", "paused"), ("close", "closed"), ("resolve", "resolved")]

@@ -270,8 +270,8 @@ struct CellReader<Field: Sendable>: Sendable {
     notes.unreadable(cell.text, in: columns[step.column].name, line: Int(line))
   }
 
-  /// Tells of a row that names a ticket which no export has.
-  /// Whether the cell names a ticket at all; a number that a spreadsheet destroyed is told.
+  /// Whether a cell that is no known ticket's number names a ticket at all; one that a spreadsheet
+  /// changed is told.
   mutating func namesTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) -> Bool {
     if Vocabulary.nothing.contains(cell) || DateScanner(cell).isZero { return false }
     if TicketNumber.isDestroyed(cell) {
@@ -280,6 +280,7 @@ struct CellReader<Field: Sendable>: Sendable {
     return true
   }
 
+  /// Tells of a row that names a ticket which no export has.
   mutating func noteUnknownTicket(_ step: Step<Field>, _ cell: Cell, line: UInt32) {
     if namesTicket(step, cell, line: line) { notes.unknownTickets.add(Int(line)) }
   }

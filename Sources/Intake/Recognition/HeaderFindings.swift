@@ -65,10 +65,15 @@ enum HeaderFindings {
   }
 
   /// Fields that nothing is read into while a column has nearly the name of theirs.
-  static func renamed(_ csv: CSVFile, _ format: ExportFormat) -> [Finding] {
+  ///
+  /// - Parameter named: Fields whose column the settings name.
+  static func renamed(
+    _ csv: CSVFile, _ format: ExportFormat, except named: [String: [String]]
+  ) -> [Finding] {
     let header = HeaderNames(csv.header)
     return FieldNames.of(format.kind).compactMap { field in
-      guard let rule = format.columns[field], rule.join.isEmpty, rule.filled.isEmpty,
+      guard named[field] == nil, let rule = format.columns[field], rule.join.isEmpty,
+        rule.filled.isEmpty,
         rule.when == nil,
         !header.hasAny(of: rule.from),
         let name = rule.from.first(where: {

@@ -78,7 +78,8 @@ struct OwnMapFindings {
     Finding(
       .note, code,
       at: SourcePosition(
-        file: format.origin?.file ?? format.name, line: format.origin?.lines[path], column: path),
+        file: format.origin?.file ?? format.name,
+        line: format.origin.flatMap { $0.lines[path] ?? $0.lines[""] }, column: path),
       message, suggestion: suggestion, affects: format.kind.affectedKPIs)
   }
 }

@@ -61,8 +61,9 @@ extension CountedRows {
       isWork ? .warning : .note, "\(name)-repeated", files: files,
       "\(kind.words) are in several exports of one system; "
         + (rules[kind] ?? "of each the row of the export that reaches furthest counts"),
-      suggestion: "nothing to do where exports overlap; where a file should not be read at all, "
-        + "leave it out with inputs: [{ files: \"…\", ignore: true }]",
+      suggestion: "nothing to do where exports overlap; leave out a file that should not be read",
+      setting: "inputs: [{ files: \"\(firstFile(files).split(separator: "/").last ?? "")\", "
+        + "ignore: true }]",
       affects: isWork ? kind.affectedKPIs : [])
   }
 }

@@ -57,15 +57,15 @@ struct Settlement: OwnedTableVisitor {
 
   /// Takes records of which another export has a newer row away from their client.
   private mutating func leaveOutRepeated<Record: OwnedRecord>(
-    _ rows: Chunked<Record>, _ clients: inout [Int32]
+    _ records: Chunked<Record>, _ clients: inout [Int32]
   ) {
-    var repeated = CountedRows()
-    for place in RepeatedRecords(rows, formats, pages).lost where clients[place] >= 0 {
+    var rows = CountedRows()
+    for place in RepeatedRecords(records, formats, pages).lost where clients[place] >= 0 {
       clients[place] = ClientDirectory.unknown
-      repeated.add(rows[place].source)
-      excluded[Int(rows[place].source.file)][.repeatedRows, default: 0] += 1
+      rows.add(records[place].source)
+      excluded[Int(records[place].source.file)][.repeatedRows, default: 0] += 1
     }
-    findings += repeated.repetitions(of: Record.ownership.kind, files: files)
+    findings += rows.repetitions(of: Record.ownership.kind, files: files)
   }
 
   private func settle<Record: OwnedRecord>(_ record: inout Record) {

@@ -12,7 +12,7 @@ struct BudgetFit: Sendable, Equatable {
 
   var isEnough: Bool { total >= 10 }
 
-  /// - Parameter calendar: nil for around the clock.
+  /// The best budget; without a calendar on the clock on the wall.
   init(_ spans: [DueDates.Span], on calendar: BusinessCalendar?) {
     var counts: [Int64: Int] = [:]
     for span in spans {

@@ -20,9 +20,9 @@ struct DueDates: Sendable {
 
   var count: Int { spans.count }
 
-  /// Some of them, evenly spread: five hundred tickets show what a million would.
-  var sample: [Span] {
-    let step = max(1, spans.count / 500)
+  /// So many of them, evenly spread: a few hundred tickets show what a million would.
+  func sample(of size: Int) -> [Span] {
+    let step = max(1, spans.count / size)
     return stride(from: 0, to: spans.count, by: step).map { spans[$0] }
   }
 }

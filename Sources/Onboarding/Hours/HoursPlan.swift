@@ -17,7 +17,8 @@ struct HoursPlan: Sendable {
   /// Calendars beside the default one.
   let others: [OfficeHours]
 
-  /// - Parameter exported: Levels whose promises an export states, compared without case.
+  /// Hours and promises from what was counted; of the levels in `exported`, whose promises an export
+  /// states, none is looked for.
   init(
     _ census: Census, zone: ZoneTable, country: String, catalog: HolidayCatalog,
     exported: Set<String>

@@ -92,17 +92,13 @@ struct PromiseSearch: Sendable {
     return (abs(span.lowerBound - 540) + abs(span.upperBound - 1020), span.lowerBound)
   }
 
-  /// What the due dates of one level show.
-  ///
-  /// - Parameter groups: By priority.
+  /// What the due dates of one level, by priority, show.
   func level(
     named name: String, _ groups: [(priority: String, dates: [DueDates.Promise: DueDates])]
   ) -> Level {
-    let samples = groups.flatMap { $0.dates.values.map(\.sample) }
-    let scores = candidates.map { candidate in
-      samples.reduce(0) { $0 + BudgetFit($1, on: candidate.calendar).explained }
-    }
-    let best = bestCandidate(scores, of: samples.reduce(0) { $0 + $1.count })
+    let dates = groups.flatMap(\.dates.values)
+    let scores = scores(of: dates)
+    let best = bestCandidate(scores, of: dates.reduce(0) { $0 + $1.sample(of: 500).count })
     let rival = scores.indices.prefix(3).first { $0 != best && scores[$0] >= scores[best] }
     let found = groups.map { self.found($0.priority, $0.dates, on: candidates[best].calendar) }
     return Level(
@@ -110,6 +106,18 @@ struct PromiseSearch: Sendable {
       explained: found.flatMap(\.fits).reduce(0) { $0 + $1.explained },
       total: found.flatMap(\.fits).reduce(0) { $0 + $1.total },
       rival: rival.map { candidates[$0].clock })
+  }
+
+  /// How many due dates each clock explains; clocks that explain few of some are not tried on all.
+  private func scores(of dates: [DueDates]) -> [Int] {
+    func score(_ candidate: Int, _ size: Int) -> Int {
+      dates.reduce(0) {
+        $0 + BudgetFit($1.sample(of: size), on: candidates[candidate].calendar).explained
+      }
+    }
+    let rough = candidates.indices.map { score($0, 50) }
+    let least = rough.sorted(by: >).prefix(20).last ?? 0
+    return candidates.indices.map { $0 < 3 || rough[$0] >= least ? score($0, 500) : 0 }
   }
 
   /// Unusual hours must explain clearly more than the usual ones and the clock on the wall.

@@ -44,10 +44,13 @@ struct InputSection {
         add(
           finding.position.file, "decimal: \",\"",
           "\(finding.message). Write \",\" or \".\", whichever parts the decimals.")
-      case "format-unknown":
+      case "format-unknown", "map-unconfirmed":
+        let map = evidence.maps.first { $0.export == finding.position.file }
         add(
           finding.position.file, "ignore: true",
-          "Not recognised. This line leaves the file out for good.")
+          (map.map { "\($0.path) can read it once you have confirmed it there." }
+            ?? "Not recognised.")
+            + " This line leaves the file out for good.")
       default: break
       }
     }

@@ -50,11 +50,11 @@ struct ReconciliationTests {
     #expect(outcome.code == 0)
     #expect(
       outcome.output == """
-        file                     read as                          rows = used + excluded + rejected  from        to          written in
-        exports/agreements.csv   mspreport agreements (certain)      1 =    1 +        0 +        0  –           –           utf-8, comma
-        exports/technicians.csv  mspreport technicians (certain)     1 =    1 +        0 +        0  –           –           utf-8, comma
-        exports/tickets.csv      mspreport tickets (certain)         4 =    4 +        0 +        0  2026-10-05  2026-10-30  utf-8, comma
-        exports/work.csv         mspreport time entries (certain)    3 =    3 +        0 +        0  2026-10-05  2026-10-07  utf-8, comma
+        file                     read as                           rows = used + excluded + rejected  from        to          written in
+        exports/agreements.csv   mspreport agreements (certain)       1 =    1 +        0 +        0  –           –           utf-8, comma
+        exports/technicians.csv  mspreport technicians (certain)      1 =    1 +        0 +        0  –           –           utf-8, comma
+        exports/tickets.csv      mspreport tickets (certain)          4 =    4 +        0 +        0  2026-10-05  2026-10-30  utf-8, comma
+        exports/work.csv         mspreport time entries (certain)     3 =    3 +        0 +        0  2026-10-05  2026-10-07  utf-8, comma
 
         2 clients: Acme, Beta
 
@@ -71,16 +71,15 @@ struct ReconciliationTests {
             touches: sla-response, sla-resolution, sla-both
             do: add it with the times you promise, if you promise any:
                 sla: { gold: { priorities: { "Low": { response: "4h", resolution: "3 business days" } } } }
+          note: the dates reach 2026-10-30, and today is 2026-10-20
+            so: the last full month may be taken from them
+            do: check one of them against the source system; where day and month were taken for each other, say the order in the settings:
+                inputs: [{ files: "tickets.csv", dateOrder: "mdy" }]
           note: no service level applies to 'Beta' (line 4)
             so: these tickets are judged by no promise; sla-response and sla-resolution leave them out
             touches: sla-response, sla-resolution, sla-both
             do: name the level of each client:
                 clients: [{ name: "Beta", sla: "gold" }]
-          note: the dates reach 2026-10-30, and today is 2026-10-20
-            so: the last full month may be taken from them
-            do: check one of them against the source system; where day and month were taken for each \
-        other, say the order in the settings:
-                inputs: [{ files: "tickets.csv", dateOrder: "mdy" }]
 
         exports/work.csv
           note: time entries name people whom the list of technicians lacks: 'Bob' (2 in all, lines 3, 4)

@@ -7,9 +7,10 @@ import Testing
 struct OverlappingExportTests {
   private static let tickets = "Ticket ID,Client,Created\n1,Acme,2026-09-05 09:00:00\n"
 
-  private static let next =
-    "; nothing to do where exports overlap; where a file should not be read at all, "
-    + "leave it out with inputs: [{ files: \"…\", ignore: true }]"
+  private static func next(_ file: String) -> String {
+    "; nothing to do where exports overlap; leave out a file that should not be read: "
+      + "inputs: [{ files: \"\(file)\", ignore: true }]"
+  }
 
   // MARK: Tickets
 
@@ -29,7 +30,7 @@ struct OverlappingExportTests {
     #expect(run.books == ["2 = 2 + 0 + 0", "1 = 0 + 1 + 0"])
     #expect(
       run.findings == [
-        "warning ticket-duplicate september.csv:2 '7' (1): tickets were exported more than once; "
+        "note ticket-duplicate september.csv:2 '7' (1): tickets were exported more than once; "
           + "of each the row of the export that reaches furthest counts, "
           + "as no column says which was changed last"
       ])
@@ -55,7 +56,7 @@ struct OverlappingExportTests {
       ])
     #expect(
       run.findings == [
-        "warning ticket-duplicate a.csv:3 '8, 7' (2): tickets were exported more than once; "
+        "note ticket-duplicate a.csv:3 '8, 7' (2): tickets were exported more than once; "
           + "of each the row that was changed last counts, and where no column says so, "
           + "the row of the export that reaches furthest"
       ])
@@ -82,7 +83,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "warning time-entry-repeated w9.csv:2 (1): time entries are in several exports of one system; "
-          + "work of the same person, time, length and ticket counts once" + Self.next
+          + "work of the same person, time, length and ticket counts once" + Self.next("w9.csv")
       ])
   }
 
@@ -148,7 +149,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "note survey-repeated s1.csv:2 (1): surveys are in several exports of one system; "
-          + "of each the last answer counts" + Self.next
+          + "of each the last answer counts" + Self.next("s1.csv")
       ])
   }
 
@@ -191,7 +192,7 @@ struct OverlappingExportTests {
     #expect(
       run.findings == [
         "note device-repeated d10.csv:2 (2): devices are in several exports of one system; of each "
-          + "the row that was seen last counts" + Self.next
+          + "the row that was seen last counts" + Self.next("d10.csv")
       ])
   }
 

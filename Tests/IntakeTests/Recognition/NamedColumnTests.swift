@@ -22,7 +22,7 @@ struct NamedColumnTests {
     #expect(run.findings == [])
     #expect(
       run.records?.tickets.map { run.records?.words($0) } == [
-        "id=1 | created=2026-10-05 09:00 | line=2"
+        "id=1 | created=2026-10-05 09:00 | is=open | line=2"
       ])
   }
 
@@ -43,7 +43,7 @@ struct NamedColumnTests {
 
   @Test func `two columns put together become one`() throws {
     let text =
-      "User,Email,Client,Project,Task,Description,Billable,Begin,Start date,Start time,Duration\n"
+      "User,Email,Client,Project,Task,Description,Billable,Begin,Start time,End date,Duration\n"
       + "Ada,a@n.example,Acme,Support,On site,Cables,No,2026-10-05 10:00:00,,,00:45:00\n"
     var exports = Exports("time.csv", text) {
       $0.input("time.csv") { $0.columns = ["start": ["Begin"]] }
@@ -64,15 +64,15 @@ struct NamedColumnTests {
   @Test func `a column or field that is not there is an error`() throws {
     let run = try read(
       "Ticket ID,Client,Created,Resolved at\n1,Acme,2026-10-05 09:00:00,\n",
-      ["resolved": ["Resolvd at"], "duration": ["Hours"]])
+      ["resolved": ["Resolvd at"], "statuss": ["State"]])
     #expect(
       run.findings == [
-        "error column-field-unknown exports/t.csv (1): the settings name a column for 'duration', "
-          + "but tickets have no such field; write 'queue'",
         "error column-not-found exports/t.csv:1 (1): the settings read 'resolved' from the column "
           + "'Resolvd at', which the file does not have; it has 'Ticket ID', 'Client', 'Created', "
           + "'Resolved at'; 'Resolved at' looks close: "
           + "inputs: [{ files: \"t.csv\", columns: { resolved: \"Resolved at\" } }]",
+        "error column-field-unknown exports/t.csv (1): the settings name a column for 'statuss', "
+          + "but tickets have no such field; write 'status'",
       ])
   }
 }

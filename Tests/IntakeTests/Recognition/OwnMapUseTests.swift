@@ -7,7 +7,7 @@ struct OwnMapUseTests {
   private func read(_ map: String, _ header: String, _ row: String) throws -> [String] {
     var exports = Exports("exports/t.csv", header + "\n" + row + "\n")
     exports.own = [("formats/desk.json5", map)]
-    return try exports.read().findings.filter { $0.contains("formats/") }
+    return try exports.read().findings.filter { $0.hasPrefix("note map-") }
   }
 
   private static let map = """

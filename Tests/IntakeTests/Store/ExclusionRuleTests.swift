@@ -67,6 +67,6 @@ struct ExclusionRuleTests {
   @Test func `a file given twice`() throws {
     let text = "Ticket ID,Client,Created\n1,Acme,2026-10-05 09:00:00\n"
     let run = try Exports([("a.csv", text), ("b.csv", text)]).read()
-    #expect(run.outcome.accounts.map(\.exclusions) == [[:], [.repeatedFile: 1]])
+    #expect(run.outcome.accounts.map(\.exclusions) == [[:], [.fileGivenTwice: 1]])
   }
 }

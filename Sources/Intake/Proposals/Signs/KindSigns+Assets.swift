@@ -4,13 +4,17 @@ extension KindSigns {
   static let devices = KindSigns(
     kind: .devices, nouns: ["device"],
     needs: [
-      ["operatingSystem", "lastSeen", "serial", "agentID"],
+      ["operatingSystem", "serial", "agentID", "#device", "#hostname", "#assettag"],
       ["operatingSystem", "lastSeen", "kind", "warrantyEnd", "#device", "#assettag"],
     ],
     typical: ["client", "kind", "operatingSystem", "lastSeen", "serial"],
     fields: [
-      FieldSigns("name", .id, "hostname", "device name", "device", fair: ["name", "product name"]),
-      FieldSigns("serial", .id, "serial", "device serial"),
+      FieldSigns(
+        "name", .id, "hostname", "device name", "device",
+        good: ["product name"],
+        fair: ["name"],
+        weak: ["fullname"]),
+      FieldSigns("serial", .id, "serial", "device serial", "model serial"),
       FieldSigns("agentID", .id, "rmmagent id", "device id", "assettag", fair: ["id"]),
       FieldSigns("client", .name, "client", "client name", weak: ["unit", "unit name"]),
       FieldSigns(
@@ -19,10 +23,12 @@ extension KindSigns {
       FieldSigns("operatingSystem", .system, "os", "os name", "os version", "os fullname"),
       FieldSigns(
         "lastSeen", .time, "last seen", "last seen time", "seen time", "seen",
-        fair: ["last update time", "last update", "rmmagent last seen", "last response"]),
+        fair: [
+          "last update time", "last update", "rmmagent last seen", "rmmagent seen", "last response",
+        ]),
       FieldSigns(
         "firstSeen", .time, "first seen", "enrol time", "enrol", "open time", "open",
-        fair: ["first seen time", "purchase time", "start time"]),
+        fair: ["first seen time"], weak: ["purchase", "start"]),
       FieldSigns("patches", .words, "patch status", "patch"),
       FieldSigns(
         "antivirus", .words, "antivirus", "antivirus status", "antivirus product", "antivirus name"),
@@ -42,7 +48,8 @@ extension KindSigns {
       FieldSigns("id", .id, "contract id", "contract", fair: ["id"]),
       FieldSigns("client", .name, "client", "client name"),
       FieldSigns(
-        "type", .words, "contract type", "type", "contract name", fair: ["contract", "name"]),
+        "type", .words, "contract type", "type", good: ["contract name"],
+        fair: ["contract", "name"]),
       FieldSigns(
         "covered", .count, "covered", "device covered", "device count", "covered device count",
         "device", fair: ["count"]),
@@ -54,6 +61,6 @@ extension KindSigns {
         "end", .time, "end", "end time", "expiry", "expiry time", "contract end",
         fair: ["due time", "due"]),
       FieldSigns(
-        "monthlyRevenue", .money, "month money", "month", "month money count", fair: ["money"]),
+        "monthlyRevenue", .money, "month money", "month", "month money count", weak: ["money"]),
     ])
 }

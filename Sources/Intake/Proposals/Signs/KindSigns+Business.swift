@@ -2,17 +2,17 @@ import Records
 
 extension KindSigns {
   static let licenses = KindSigns(
-    kind: .licenses, nouns: ["license"], needs: [["bought", "assigned"]],
+    kind: .licenses, nouns: ["license", "covered"], needs: [["bought", "assigned"]],
     typical: ["bought", "assigned", "client", "end", "unitPrice"],
     fields: [
-      FieldSigns("id", .id, "license id", "license number", fair: ["id"]),
+      FieldSigns("id", .id, "license id", fair: ["id"]),
       FieldSigns("client", .name, "client", "client name"),
       FieldSigns(
         "product", .name, "product", "product name", "license", "license name",
         fair: ["description", "name"]),
       FieldSigns(
         "bought", .count, "bought", "license count", "count bought", "license bought",
-        "license total", fair: ["count", "covered"]),
+        fair: ["count", "covered"]),
       FieldSigns(
         "assigned", .count, "given", "used", "license given", "license used", "count given",
         "count used", "technician"),
@@ -42,6 +42,14 @@ extension KindSigns {
       FieldSigns("deleted", .answer, "retired"),
       FieldSigns("created", .time, "open time", "open"),
       FieldSigns("lastActivity", .time, "last update time", "last update", "last seen"),
+      FieldSigns("refreshed", .time, "report", "report update"),
+      FieldSigns("exchangeActivity", .time, "exchange last update"),
+      FieldSigns("oneDriveActivity", .time, "onedrive last update"),
+      FieldSigns("sharePointActivity", .time, "sharepoint last update"),
+      FieldSigns("skypeActivity", .time, "skype last update"),
+      FieldSigns("yammerActivity", .time, "yammer last update"),
+      FieldSigns("teamsActivity", .time, "teams last update"),
+      FieldSigns("copilotActivity", .time, "copilot last update"),
       FieldSigns("activatedOn", .time, "activated", "activated time"),
     ])
 
@@ -65,7 +73,7 @@ extension KindSigns {
       FieldSigns("lastActivity", .time, "last update time", "last update"),
       FieldSigns("amount", .money, "money", "opportunity money", "opportunity count"),
       FieldSigns("currency", .words, "currency"),
-      FieldSigns("probability", .count, "probability"),
+      FieldSigns("probability", .number, "probability"),
     ])
 
   static let projects = KindSigns(
@@ -93,7 +101,7 @@ extension KindSigns {
         "hours count", fair: ["resolve hours"]),
       FieldSigns("budget", .money, "budget money", fair: ["budget"]),
       FieldSigns("currency", .words, "currency"),
-      FieldSigns("complete", .count, "progress", "project progress"),
+      FieldSigns("complete", .number, "progress", "project progress"),
       FieldSigns("milestone", .title, "milestone", "milestone name"),
       FieldSigns("milestoneDue", .time, "milestone due", "milestone due time", "milestone time"),
       FieldSigns("milestoneDone", .time, "milestone resolve", "milestone resolve time"),
@@ -104,7 +112,7 @@ extension KindSigns {
     typical: ["kind", "by", "note"],
     fields: [
       FieldSigns("client", .name, "client", "client name"),
-      FieldSigns("at", .time, "meeting time", "time", "day", "start time"),
+      FieldSigns("at", .time, "meeting time", "time", "day", "start time", fair: ["seen"]),
       FieldSigns("kind", .words, "meeting type", "meeting", "type"),
       FieldSigns("review", .answer, "meeting"),
       FieldSigns("by", .person, "technician", "employee", fair: ["user"]),
@@ -122,7 +130,7 @@ extension KindSigns {
       FieldSigns(
         "at", .time, "time", "start time", "start", "last backup time", "last backup",
         "backup time", "end time",
-        fair: ["day", "last resolve time"]),
+        "run", "last run", fair: ["day", "last resolve time"]),
       FieldSigns(
         "result", .words, "result", "status", "last result", "job status", "backup status",
         "last status"),
@@ -130,14 +138,15 @@ extension KindSigns {
     ])
 
   static let cloudResources = KindSigns(
-    kind: .cloudResources, nouns: ["cloud"], needs: [["meanUse", "monthlyCost"], ["#cloud"]],
+    kind: .cloudResources, nouns: ["cloud"],
+    needs: [["meanUse", "monthlyCost"], ["meanUse", "#cloud"]],
     typical: ["client", "kind", "meanUse", "monthlyCost"],
     fields: [
       FieldSigns("id", .id, "cloud id", fair: ["id", "technician id"]),
       FieldSigns("client", .name, "client", "client name"),
       FieldSigns("name", .id, "cloud", "cloud name", "hostname", fair: ["technician", "name"]),
       FieldSigns("kind", .words, "cloud type", "type", fair: ["technician type"]),
-      FieldSigns("meanUse", .count, "use", "mean use"),
+      FieldSigns("meanUse", .number, "use"),
       FieldSigns("monthlyCost", .money, "month money", "month costs", "money", "costs"),
       FieldSigns("currency", .words, "currency"),
       FieldSigns("day", .time, "time", "day"),

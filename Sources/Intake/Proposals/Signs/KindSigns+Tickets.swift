@@ -7,7 +7,7 @@ extension KindSigns {
     needs: [["title", "status", "priority", "resolved", "closed", "updated"]],
     typical: ["title", "status", "priority", "technician", "client", "resolved", "closed"],
     fields: [
-      FieldSigns("id", .id, "ticket id", "ticket", fair: ["id"]),
+      FieldSigns("id", .id, "ticket id", "ticket number", "ticket", good: ["number"], fair: ["id"]),
       FieldSigns(
         "title", .title, "title", "ticket title", fair: ["ticket name", "description"],
         weak: ["text"]),
@@ -15,12 +15,9 @@ extension KindSigns {
       FieldSigns("clientID", .id, "client id"),
       FieldSigns("created", .time, "open time", "open", weak: ["time", "start time", "start"]),
       FieldSigns(
-        "firstResponse", .time, "first response time", "first response", "response time",
-        fair: ["response"]),
+        "firstResponse", .time, "first response", "response", good: ["technician first text"]),
       FieldSigns(
-        "firstResponseAfter", .duration, "first response time", "first response duration",
-        "first response time hours", "first response time minutes", "first response hours",
-        fair: ["response time", "response duration", "response hours", "response minutes"]),
+        "firstResponseAfter", .duration, weak: ["first response", "response"]),
       FieldSigns("resolved", .time, "resolve time", "resolve"),
       FieldSigns("closed", .time, "close time", "close", weak: ["end time", "end"]),
       FieldSigns("updated", .time, "last update time", "last update", "update time", "update"),
@@ -32,29 +29,35 @@ extension KindSigns {
         "sla due time",
         "sla due", fair: ["expiry time", "expiry"]),
       FieldSigns(
-        "priority", .priority, "priority", fair: ["severity", "urgency"], weak: ["impact"]),
+        "priority", .priority, "priority", "priority tier",
+        fair: ["severity", "urgency", "severity tier", "urgency tier"], weak: ["impact"]),
       FieldSigns("status", .status, "status", "status name", fair: ["resolve", "close"]),
       FieldSigns("type", .words, "type", fair: ["board"]),
       FieldSigns(
         "category", .words, "category", "category name", fair: ["product", "category type"]),
       FieldSigns("channel", .words, "channel"),
       FieldSigns(
-        "contact", .person, "requester", "requester name", fair: ["user", "user name"],
-        weak: ["requester email", "email", "open employee"]),
+        "contact", .person, "requester", "requester name", "requester fullname",
+        good: ["user", "user name", "user fullname"],
+        fair: ["start", "requester id"],
+        weak: ["requester email", "email", "fullname", "open employee"]),
       FieldSigns(
         "technician", .person, "technician", "technician name", "technician fullname",
-        weak: ["employee", "technician email"]),
+        fair: ["technician id"], weak: ["employee", "technician email"]),
       FieldSigns(
         "queue", .words, "group", "group name", "assign group", "technician group",
         fair: ["board"]),
       FieldSigns("tier", .words, "tier", "sla tier"),
-      FieldSigns("slaName", .words, "sla", "sla name", fair: ["contract", "contract name"]),
+      FieldSigns(
+        "slaName", .words, "sla", "sla name", "sla job", fair: ["contract", "contract name"]),
       FieldSigns(
         "pausedTime", .duration, "pause", "pause duration", "pause time", "pause hours",
         "pause minutes", "pause time minutes", "pause time hours"),
       FieldSigns("reopens", .count, "reopen", "reopen count"),
       FieldSigns("reassignments", .count, "reassign", "reassign count"),
-      FieldSigns("replies", .count, "interaction", "interaction count", "response count"),
+      FieldSigns(
+        "replies", .count, "interaction", "interaction count", "response count",
+        "technician interaction"),
       FieldSigns("escalated", .answer, "escalated"),
       FieldSigns("firstContact", .answer, "firstcontact", "firstcontact resolve"),
       FieldSigns(
@@ -79,13 +82,11 @@ extension KindSigns {
         "resolutionTarget", .duration, "resolve due", "resolve sla", "resolve due hours",
         "resolve due minutes", "resolve sla hours", "resolve sla minutes", fair: ["sla hours"]),
       FieldSigns(
-        "responseElapsed", .duration, "first response time business", "response time business",
-        "first response time business hours", "response time business hours",
-        "response duration elapsed"),
+        "responseElapsed", .duration, "first response elapsed", "response elapsed",
+        "first response business", "response business", good: ["first response", "response"]),
       FieldSigns(
-        "resolutionElapsed", .duration, "resolve time", "resolve duration", "resolve time hours",
-        "resolve time minutes", "resolve hours", "resolve minutes", "resolve time business",
-        "resolve time business hours", "resolve days", "resolve time days", "close time hours"),
+        "resolutionElapsed", .duration, "resolve elapsed", "resolve business", "resolve",
+        fair: ["close"]),
       FieldSigns(
         "responseRemaining", .duration, "response remaining", "response time remaining",
         "first response remaining"),
@@ -106,7 +107,9 @@ extension KindSigns {
         fair: ["open time", "last update time", "start time", "start"]),
       FieldSigns(
         "status", .words, "status", "status name", "status update", fair: ["task", "update"]),
-      FieldSigns("priority", .priority, "priority", fair: ["severity", "urgency"]),
+      FieldSigns(
+        "priority", .priority, "priority", "priority tier",
+        fair: ["severity", "urgency", "severity tier", "urgency tier"]),
       FieldSigns(
         "technician", .person, "technician", "technician name", fair: ["user", "employee"]),
       FieldSigns("queue", .words, "group", "group name", "assign group"),

@@ -2,15 +2,19 @@ import Records
 
 extension KindSigns {
   static let timeEntries = KindSigns(
-    kind: .timeEntries, nouns: ["duration", "task"], needs: [["duration", "end"], ["technician"]],
+    kind: .timeEntries, nouns: ["duration", "task", "work"],
+    needs: [["duration", "end"], ["technician"]],
     typical: ["duration", "client", "note", "billing", "ticket", "workType"],
     fields: [
       FieldSigns("ticket", .id, "ticket", "ticket id"),
       FieldSigns("client", .name, "client", "client name", weak: ["project", "project name"]),
       FieldSigns("clientID", .id, "client id"),
       FieldSigns(
-        "technician", .person, "technician", "technician name", "employee", "employee name", "user",
-        "user name", "fullname", fair: ["name", "lastname"], weak: ["email", "user email"]),
+        "technician", .person, "technician", "technician name", "technician fullname", "employee",
+        "employee name",
+        "employee fullname", "fullname", good: ["user", "user name", "user fullname"],
+        fair: ["name", "lastname", "technician id", "employee id", "user id"],
+        weak: ["email", "user email"]),
       FieldSigns("role", .words, "role"),
       FieldSigns("workType", .words, "task", "task type", "type", fair: ["category"]),
       FieldSigns("billing", .answer, "billable", "billable status", "billable type"),
@@ -37,7 +41,7 @@ extension KindSigns {
       FieldSigns("role", .words, "role"),
       FieldSigns("team", .words, "group", "group name", fair: ["unit"]),
       FieldSigns(
-        "hoursPerWeek", .count, "hours week", "week hours", "week duration", "hours count week"),
+        "hoursPerWeek", .number, "hours week", "week hours", "week duration", "hours count week"),
       FieldSigns("start", .time, "start", "start time"),
       FieldSigns("end", .time, "end", "end time"),
     ])
@@ -63,7 +67,8 @@ extension KindSigns {
     typical: ["response", "resolution"],
     fields: [
       FieldSigns("slaName", .words, "sla", "sla name", "contract", fair: ["name"]),
-      FieldSigns("priority", .priority, "priority", fair: ["severity", "urgency"]),
+      FieldSigns(
+        "priority", .priority, "priority", "priority tier", fair: ["severity", "urgency"]),
       FieldSigns(
         "response", .duration, "response", "response time", "response minutes", "response hours",
         "response due", "first response", "first response time", "response time minutes",

@@ -28,15 +28,16 @@ struct FieldSigns: Sendable {
   let shape: CellShape
   let names: [(nouns: [String], weight: Double)]
 
-  /// `names` is what the column is called, `fair` what it may be called when nothing fits better, `weak` is
+  /// `names` is what the column is called, `good` nearly so, `fair` what it may be called when nothing fits better, `weak` is
   /// hardly more than a hint.
   init(
-    _ field: String, _ shape: CellShape, _ names: String..., fair: [String] = [],
+    _ field: String, _ shape: CellShape, _ names: String..., good: [String] = [],
+    fair: [String] = [],
     weak: [String] = []
   ) {
     self.field = field
     self.shape = shape
-    self.names = [(names, 1), (fair, 0.8), (weak, 0.5)].flatMap { list, weight in
+    self.names = [(names, 1), (good, 0.9), (fair, 0.8), (weak, 0.5)].flatMap { list, weight in
       list.map { (nouns: $0.split(separator: " ").map(String.init), weight: weight) }
     }
   }
@@ -44,6 +45,6 @@ struct FieldSigns: Sendable {
 
 /// What the cells of a column hold.
 enum CellShape: Sendable {
-  case id, name, person, title, text, time, duration, count, money, share
+  case id, name, person, title, text, time, duration, count, money, number
   case status, priority, verdict, answer, score, device, system, words, email
 }

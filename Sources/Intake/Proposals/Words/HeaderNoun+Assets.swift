@@ -123,7 +123,12 @@ extension HeaderNoun {
       pt: "restauração", fr: "restauration", de: "wiederherstellung"),
     HeaderNoun("cloud", en: "cloud, azure, aws, resource group, virtual machine, vm, instance"),
     HeaderNoun(
-      "use", en: "cpu, utilization, utilisation, usage, mean use, average use", es: "uso",
+      "use", en: "cpu, utilization, utilisation, usage, use, mean, mean use, average use",
+      es: "uso",
       it: "utilizzo", pt: "uso", fr: "utilisation", de: "auslastung, nutzung"),
+    HeaderNoun("exchange", en: "exchange"), HeaderNoun("onedrive", en: "onedrive, one drive"),
+    HeaderNoun("sharepoint", en: "sharepoint, share point"),
+    HeaderNoun("skype", en: "skype, skype for business"), HeaderNoun("yammer", en: "yammer"),
+    HeaderNoun("teams", en: "teams"), HeaderNoun("copilot", en: "copilot"),
   ]
 }

@@ -10,6 +10,18 @@ extension HeaderNoun {
       fr: "identifiant, numéro, n°, code, référence, clé, no",
       de: "nummer, kennung, schlüssel, referenz, aktenzeichen, id"),
     HeaderNoun(
+      "number", en: "number, no, nr, num", es: "número, núm, nº", it: "numero, n°",
+      pt: "número, nº", fr: "numéro, n°", de: "nummer"),
+    HeaderNoun(
+      "work", en: "work, labor, labour", es: "trabajo", it: "lavoro", pt: "trabalho",
+      fr: "travail", de: "arbeit"),
+    HeaderNoun(
+      "run", en: "run, ran, execution, executed", es: "ejecución", it: "esecuzione",
+      pt: "execução", fr: "exécution", de: "lauf, ausführung"),
+    HeaderNoun(
+      "report", en: "report", es: "informe", it: "rapporto", pt: "relatório", fr: "rapport",
+      de: "bericht"),
+    HeaderNoun(
       "contract", en: "contract, agreement", es: "contrato, acuerdo", it: "contratto, accordo",
       pt: "contrato, acordo", fr: "contrat, accord", de: "vertrag, vertrags, vereinbarung"),
     HeaderNoun(

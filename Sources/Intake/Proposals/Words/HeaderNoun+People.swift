@@ -49,7 +49,7 @@ extension HeaderNoun {
       "assign", en: "assignment", es: "asignación", it: "assegnazione", pt: "atribuição",
       fr: "affectation, attribution", de: "zuweisung"),
     HeaderNoun(
-      "employee", en: "employee, staff, worker, person, member, colleague, consultant",
+      "employee", en: "employee, staff, worker, person, member, who, colleague, consultant",
       es: "empleado, empleada, trabajador, colaborador, persona",
       it: "dipendente, collaboratore, lavoratore, persona",
       pt: "funcionário, colaborador, empregado, pessoa",

@@ -9,12 +9,16 @@ extension HeaderNoun {
       de: "datum, zeit, zeitpunkt, zeitstempel, uhrzeit, wann, datum und uhrzeit"),
     HeaderNoun(
       "duration",
-      en: "duration, elapsed, length, effort, spent, worked, tracked, took, handle, handling",
+      en:
+        "duration, length, effort, spent, worked, tracked, took, time taken, timetaken, handle, handling",
       es: "duración, tiempo, esfuerzo, dedicado, dedicación, trabajado, trabajadas",
       it: "durata, tempo, impegnato, lavorato, lavorate",
       pt: "duração, tempo, gasto, trabalhado, trabalhadas",
       fr: "durée, temps, passé, passées, travaillé, travaillées",
       de: "dauer, aufwand, arbeitszeit, geleistet, geleistete"),
+    HeaderNoun(
+      "elapsed", en: "elapsed", es: "transcurrido", it: "trascorso", pt: "decorrido",
+      fr: "écoulé", de: "verstrichen"),
     HeaderNoun(
       "hours", en: "hours, hour, hrs, hr, h", es: "horas", it: "ore", pt: "horas", fr: "heures",
       de: "stunden, std"),
@@ -38,7 +42,8 @@ extension HeaderNoun {
       fr: "semaine, hebdomadaire, hebdomadaires", de: "woche, wochen, wöchentlich"),
     HeaderNoun(
       "open",
-      en: "open, opened, opening, create, created, creation, raised, reported, logged, submitted, "
+      en:
+        "open, opened, opening, occurred, create, created, creation, raised, reported, logged, submitted, "
         + "submission, registered, received, entered, requested",
       es:
         "abierto, abierta, apertura, creado, creada, creación, alta, registrado, registro, recibido",
@@ -67,7 +72,8 @@ extension HeaderNoun {
       de: "gelöst, lösung, lösungs, behoben, erledigt, erledigung, fertig, fertiggestellt"),
     HeaderNoun(
       "due",
-      en: "due, due by, target, deadline, expected, promised, objective, due date",
+      en:
+        "due, due by, required, projected, target, deadline, expected, promised, objective, due date",
       es: "vencimiento, vence, límite, objetivo, plazo, prevista, previsto",
       it: "scadenza, entro, previsto, prevista, obiettivo, limite",
       pt: "vencimento, prazo, vence, previsto, prevista, meta, limite",

@@ -1,21 +1,25 @@
 import Records
 
-/// What happens first and what follows: the order of a row's times tells which column is which.
+/// What other columns say of one: the order of a row's times tells which is which.
 extension KindGuess {
   /// A share of rows that is no mistake of a few people.
   private static let most = 0.9
   private static let day = 86_400.0
 
-  mutating func weighTimes(_ sample: ExportSample) {
+  mutating func weigh(_ sample: ExportSample) {
     switch signs.kind {
     case .tickets: weighTicketTimes(sample)
     case .timeEntries: weighWorkTimes(sample)
+    case .devices:
+      if match("serial") != nil { affirm("name", because: "a serial number stands beside it") }
     default: break
     }
   }
 
   private mutating func weighTicketTimes(_ sample: ExportSample) {
     let later = ["firstResponse", "resolved", "closed", "updated", "responseDue", "resolutionDue"]
+    questionSigns()
+    questionResponseTime()
     if match("created") == nil { affirmCreated(later, sample) }
     guard let created = match("created").map(sample.times) else { return }
     for field in later {
@@ -25,6 +29,26 @@ extension KindGuess {
       doubt(
         field, because: "in \(HeaderFindings.percent(1 - share)) of the rows before the creation")
     }
+  }
+
+  /// What can be less than nothing is what is left of a promise, not what was used.
+  private mutating func questionSigns() {
+    for promise in ["response", "resolution"] {
+      guard let elapsed = match("\(promise)Elapsed"), elapsed.source.facts.negatives > 0 else {
+        continue
+      }
+      rename("\(promise)Elapsed", to: "\(promise)Remaining")
+    }
+  }
+
+  /// Hours until the first answer tell when that was, if they count all hours and not the opening ones: where
+  /// no column has the time itself, a person has to say.
+  private mutating func questionResponseTime() {
+    guard match("firstResponse") == nil, let elapsed = match("responseElapsed"),
+      !elapsed.source.reading.has("business"), !elapsed.source.reading.has("elapsed")
+    else { return }
+    rename("responseElapsed", to: "firstResponseAfter")
+    doubt("firstResponseAfter", because: "right if it counts all hours, not only opening hours")
   }
 
   /// A mere "date" is the creation when everything else comes after it.

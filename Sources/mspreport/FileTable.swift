@@ -82,6 +82,7 @@ struct FileTable {
     let words =
       switch rule {
       case .repeatedRows: count == 1 ? "repeated row" : "repeated rows"
+      case .fileGivenTwice: "of a file given twice"
       case .totalLines: count == 1 ? "line of totals" : "lines of totals"
       case .merged: "merged"
       case .spam: "spam"

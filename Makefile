@@ -13,7 +13,7 @@ RELEASE = $(SWIFT) build -c release --product mspreport --static-swift-stdlib
 SHELL = /bin/bash
 .SHELLFLAGS = -eu -o pipefail -c
 .DEFAULT_GOAL = help
-.PHONY: help run build test check lint format golden bench install clean
+.PHONY: help run build test check lint format golden bench files install clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,10 @@ golden: build  ## rewrite the expected reports of the tests, and fail: read thei
 
 bench:  ## time the clocks, and the program beside Polars and DuckDB; BENCH_DIR keeps the data, N the runs
 	Tests/Bench/bench.py --swift "$(SWIFT)"
+
+files:  ## run every real export of ../shared/data (or FILES=folder) and compare known answers
+	$(RELEASE)
+	Tests/RealFiles/real_files.py --program "$$($(RELEASE) --show-bin-path)/mspreport" $(FILES)
 
 install:  ## install the program; PREFIX (/usr/local) and DESTDIR say where
 	$(RELEASE)

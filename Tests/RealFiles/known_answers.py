@@ -5,11 +5,11 @@ of each file as (read, used, excluded, rejected), `kpis` sums over all clients, 
 in the evidence of one client, and `findings` codes that must be told.
 """
 
-DESK = '{ inputs: [{ files: "*.csv", client: "Desk" }] }'
+DESK = '{ clients: [{ name: "Desk" }], inputs: [{ files: "*.csv", client: "Desk" }] }'
 
 
 def desk(order):
-    return '{ inputs: [{ files: "*.csv", client: "Desk", dateOrder: "%s" }] }' % order
+    return DESK.replace('client: "Desk" }', f'client: "Desk", dateOrder: "{order}" }}')
 
 
 CASES = [
@@ -110,7 +110,7 @@ CASES = [
     dict(name="Snipe-IT assets", files=["snipe-it/assets-sample.csv"], check=[(22, 22, 0, 0)]),
     dict(
         name="Snipe-IT BAD: names repeated, CR alone", files=["snipe-it/assets-sample-BAD.csv"], check=[(200, 200, 0, 0)],
-        findings=["column-repeated", "encoding-guessed"]),
+        findings=["header-name-repeated", "encoding-guessed"]),
     dict(
         name="Snipe-IT BLANKS", files=["snipe-it/assets-sample-BLANKS.csv"], check=[(200, 200, 0, 0)],
         findings=["header-blank", "encoding-guessed"]),

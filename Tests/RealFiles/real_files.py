@@ -11,11 +11,13 @@ import argparse
 import csv
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
-from known_answers import CASES
+sys.dont_write_bytecode = True
+from known_answers import CASES  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 PACKAGE = HERE.parents[1]
@@ -46,11 +48,11 @@ class Workspace:
         return json.loads(outcome.stdout)
 
     def propose(self):
-        """Lets `init` write what it would propose; None where the program has no such command."""
-        outcome = subprocess.run(
+        """Lets `init` write what it would propose: the names of the maps."""
+        subprocess.run(
             [self.program, "init", str(self.path), "--name", "Desk", "--country", "ES"],
             capture_output=True, stdin=subprocess.DEVNULL)
-        return None if outcome.returncode == 2 else sorted(f.name for f in self.path.glob("formats/*.json5"))
+        return sorted(f.name for f in self.path.glob("formats/*.json5"))
 
 
 # MARK: every file
@@ -64,22 +66,16 @@ def is_silent(check):
 
 
 def read_as(check, workspace):
-    """The format; a proposal where there is none."""
+    """The format, else what `check` takes the file for, and whether `init` writes a map for it."""
     known = check["files"][0]["format"]
     if known:
         return known
-    proposals = workspace.propose()
-    if not proposals:
-        return "– (told)"
-    again = check_again(workspace)
-    return f"proposal {proposals[0].removesuffix('.json5')}{again}"
-
-
-def check_again(workspace):
-    """What the second `check` says of a proposal that nobody has confirmed yet."""
-    words = [f["message"] for f in workspace.check()["findings"] if "%" in f["message"]]
-    sure = [w for message in words for w in message.split() if w.strip("(),;").endswith("%")]
-    return f" ({sure[0].strip('(),;')})" if sure else ""
+    for finding in check["findings"]:
+        guess = re.search(r"looks like ([^(]+?) \((\d+) %\)", finding["message"])
+        if guess:
+            maps = workspace.propose()
+            return f"proposal: {guess[1]}, {guess[2]} %" + (f" -> {maps[0]}" if maps else "")
+    return "- (nothing it reads)"
 
 
 def all_files(program, folder):

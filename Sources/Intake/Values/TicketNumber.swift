@@ -59,14 +59,20 @@ enum TicketNumber {
   }
 
   /// `1.23E+05`: what a spreadsheet leaves of a long number; several numbers become one.
+  @inline(__always)
   static func isDestroyed(_ cell: Cell) -> Bool {
     let count = cell.count
-    guard count >= 5, cell[count - 3] == 0x2B, cell[count - 4].asciiLowercased == 0x65 else {
-      return false
-    }
-    return cell.indices.allSatisfy {
-      cell[$0].isDigit || $0 >= count - 4 && $0 <= count - 3 || cell[$0] == 0x2E
-        || cell[$0] == 0x2C
-    }
+    guard count >= 4, cell[count - 2] == 0x2B || cell[count - 3] == 0x2B else { return false }
+    return isScientific(cell)
+  }
+
+  /// A digit, perhaps decimals, `E+` and one or two digits.
+  @inline(never)
+  private static func isScientific(_ cell: Cell) -> Bool {
+    let digits = cell[cell.count - 2] == 0x2B ? 1 : 2
+    let sign = cell.count - 1 - digits
+    guard sign >= 2, cell[sign - 1].asciiLowercased == 0x65, cell[0].isDigit else { return false }
+    return cell[..<(sign - 1)].allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x2C }
+      && cell[(sign + 1)...].allSatisfy(\.isDigit)
   }
 }

@@ -30,7 +30,7 @@ struct OverlappingExportTests {
     #expect(run.books == ["2 = 2 + 0 + 0", "1 = 0 + 1 + 0"])
     #expect(
       run.findings == [
-        "note ticket-duplicate september.csv:2 '7' (1): tickets were exported more than once; "
+        "warning ticket-duplicate september.csv:2 '7' (1): tickets were exported more than once; "
           + "of each the row of the export that reaches furthest counts, "
           + "as no column says which was changed last"
       ])
@@ -56,7 +56,7 @@ struct OverlappingExportTests {
       ])
     #expect(
       run.findings == [
-        "note ticket-duplicate a.csv:3 '8, 7' (2): tickets were exported more than once; "
+        "warning ticket-duplicate a.csv:3 '8, 7' (2): tickets were exported more than once; "
           + "of each the row that was changed last counts, and where no column says so, "
           + "the row of the export that reaches furthest"
       ])

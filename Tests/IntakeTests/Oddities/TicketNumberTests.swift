@@ -73,7 +73,7 @@ struct TicketNumberTests {
     #expect(records.tickets.map { records.texts[$0.id] } == ids)
   }
 
-  static let destroyed = ["1.23E+05", "1,23E+05", "2.5042E+07", "5E+11"]
+  static let destroyed = ["1.23E+05", "1,23E+05", "2.5042E+07", "5E+11", "1.0001E+4", "5e+6"]
 
   @Test(arguments: destroyed)
   func `a number that a spreadsheet rounded is told, not guessed`(cell: String) throws {

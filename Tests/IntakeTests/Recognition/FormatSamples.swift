@@ -103,7 +103,7 @@ extension FormatSample {
         completedDate,lastActivityDate,firstResponseDueDateTime,resolvedDueDateTime,priority,\
         status,ticketType,issueType,source,contactID,assignedResourceID,queueID,\
         serviceLevelAgreementID,serviceLevelAgreementHasBeenMet
-        T20261005.0002,Printer on fire,1042,2026-10-05T09:00:00.553Z,2026-10-05T09:12:00Z,\
+        T20261005.0002,Printer on fire,1042.0,2026-10-05T09:00:00.553Z,2026-10-05T09:12:00Z,\
         2026-10-05T11:30:00Z,2026-10-07T10:00:00Z,2026-10-07T10:00:05Z,2026-10-05T10:00:00Z,\
         2026-10-06T09:00:00Z,2,5,1,10,4,30,40,50,3,False
         """,

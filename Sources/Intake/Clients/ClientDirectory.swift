@@ -89,7 +89,11 @@ struct ClientDirectory {
       groups[ClientName.key(party.name.name.isEmpty ? party.name.id : party.name.name), default: []]
         .append(party)
     }
-    let makers = groups.filter { $0.value.contains { usage[$0.symbol].clientRecords > 0 } }
+    // A client that the settings name for whole files is one, even where only its work is known.
+    let named = Set(settings.inputs.map { ClientName.key($0.client) })
+    let makers = groups.filter { group in
+      named.contains(group.key) || group.value.contains { usage[$0.symbol].clientRecords > 0 }
+    }
     for key in makers.keys.sorted() { add(groups[key] ?? [], key, usage, settings) }
     report(groups, makers: Set(makers.keys), usage, files)
   }

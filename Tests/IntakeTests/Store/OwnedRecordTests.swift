@@ -49,6 +49,15 @@ struct OwnedRecordTests {
     #expect(run.findings == [])
   }
 
+  @Test func `a client that only the settings' inputs name is a client`() throws {
+    let run = try Exports("hours.csv", "Technician,Start,Hours\nAda,2026-10-05 09:00:00,1.5\n") {
+      $0.input("hours.csv") { $0.client = "Desk" }
+    }.read()
+    #expect(run.clientNames == ["Desk"])
+    #expect(run.books == ["1 = 1 + 0 + 0"])
+    #expect(run.records?.timeEntries.map(\.seconds) == [5400])
+  }
+
   @Test func `what is nobody's never joins the tickets without a client`() throws {
     var exports = Exports([
       ("people.csv", Self.users), ("t.csv", "Ticket ID,Client,Created\n1,,2026-10-05 09:00:00\n"),

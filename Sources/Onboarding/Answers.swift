@@ -8,6 +8,8 @@ package struct Answers: Sendable, Equatable {
   package var timeZone = ""
   /// Pairs of names that mean one company.
   package var same: [SameCompany] = []
+  /// Pairs of names that mean two companies, however alike.
+  package var different: [SameCompany] = []
 
   package init() {}
 
@@ -17,7 +19,7 @@ package struct Answers: Sendable, Equatable {
   }
 }
 
-/// Two spellings of one company's name.
+/// Two names that may be one company's.
 package struct SameCompany: Sendable, Equatable {
   package var name: String
   package var other: String

@@ -29,7 +29,8 @@ struct Evidence {
     let systems = Dictionary(
       outcome.accounts.map { ($0.file, $0.system) }, uniquingKeysWith: { first, _ in first })
     companies = CompanyBook(
-      outcome.spellings, systems: systems, same: answers.same, own: answers.name)
+      outcome.spellings, systems: systems, same: answers.same, different: answers.different,
+      own: answers.name)
     hours = HoursPlan(
       census, zone: zone, country: answers.country, catalog: catalog,
       exported: Set(outcome.store.company.slaTargets.map { ClientName.key($0.slaName) }))

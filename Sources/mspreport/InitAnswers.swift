@@ -20,7 +20,8 @@ struct InitAnswers {
     given.name = call.arguments.value("name") ?? ""
     given.country = try Self.option("country", call, Self.country)
     given.timeZone = try Self.option("time-zone", call, Self.zone)
-    given.same = try Self.same(call.arguments.values("same"))
+    given.same = try Self.pairs("same", call)
+    given.different = try Self.pairs("different", call)
     self.given = given
   }
 
@@ -56,20 +57,25 @@ struct InitAnswers {
     }
   }
 
-  /// Which names mean one company, after a person has looked at them; the rest is left for later.
-  func sameCompanies(
-    _ questions: [(pair: SameCompany, reason: String)], _ console: Console
-  ) -> [SameCompany] {
-    let asked = questions.prefix(20)
-    let same = asked.filter { pair, reason in
-      isYes(
-        console.ask(
-          "Are '\(pair.name)' and '\(pair.other)' one company? (\(reason)) y/n (Enter: later)"))
-    }.map(\.pair)
-    if questions.count > asked.count {
-      console.say("\(questions.count - asked.count) more such pairs stand in mspreport.json5")
+  /// Which names mean one company and which two, after a person has looked at them; the rest is left for
+  /// later.
+  func settle(
+    _ questions: [(pair: SameCompany, reason: String)], in answers: inout Answers,
+    _ console: Console
+  ) {
+    let limit = 20
+    for (pair, reason) in questions.prefix(limit) {
+      let answer = console.ask(
+        "Are '\(pair.name)' and '\(pair.other)' one company? (\(reason)) y/n (Enter: later)")
+      if isYes(answer) {
+        answers.same.append(pair)
+      } else if answer.lowercased().hasPrefix("n") {
+        answers.different.append(pair)
+      }
     }
-    return same
+    if questions.count > limit {
+      console.say("\(questions.count - limit) more such pairs stand in mspreport.json5")
+    }
   }
 
   func isYes(_ answer: String) -> Bool {
@@ -124,13 +130,14 @@ struct InitAnswers {
         ?? "write an IANA name such as Europe/Madrid")
   }
 
-  private static func same(_ pairs: [String]) throws(UsageError) -> [SameCompany] {
+  private static func pairs(_ option: String, _ call: Call) throws(UsageError) -> [SameCompany] {
     var result: [SameCompany] = []
-    for pair in pairs {
+    for pair in call.arguments.values(option) {
       let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
         throw UsageError(
-          "--same: '\(pair)' are not two names", "write --same \"Acme S.L.=ACME (Madrid)\"")
+          "--\(option): '\(pair)' are not two names",
+          "write --\(option) \"Acme S.L.=ACME (Madrid)\"")
       }
       result.append(SameCompany(parts[0], parts[1]))
     }

@@ -27,6 +27,9 @@ extension Command {
       Option(
         "same", value: "NAME=OTHER", repeats: true,
         "two names that mean one company; can be given several times"),
+      Option(
+        "different", value: "NAME=OTHER", repeats: true,
+        "two names that mean two companies, however alike; can be given several times"),
       Option("accept", "use the proposed column maps without looking at them first"),
       Option("dry-run", "print what would be written, and write nothing"),
     ],
@@ -65,7 +68,7 @@ struct InitRun {
     }
     var proposal = fresh.proposal
     if self.answers.canAsk, !proposal.questions.isEmpty {
-      fresh.answers.same += self.answers.sameCompanies(proposal.questions, console)
+      self.answers.settle(proposal.questions, in: &fresh.answers, console)
       proposal = fresh.proposal
     }
     if proposal.isEmpty {

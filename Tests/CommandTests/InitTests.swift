@@ -97,6 +97,17 @@ struct InitTests {
       })
   }
 
+  @Test func `names of two companies are asked about once`() throws {
+    let desk = try InitDesk.make()
+    let outcome = try desk.run(
+      "init", "--name", "Norte IT", "--country", "ES", "--different",
+      "ACME, S.L. (Madrid)=Acme S.L.")
+    #expect(!outcome.output.contains("Decide whether"))
+    let lines = try desk.settingsLines()
+    #expect(lines.contains { $0.hasPrefix("{ name: \"ACME, S.L. (Madrid)\" },") })
+    #expect(!lines.contains { $0.contains("ame company") })
+  }
+
   @Test func `a folder without exports gets one to be filled`() throws {
     let desk = try Desk()
     try desk.remove("exports")

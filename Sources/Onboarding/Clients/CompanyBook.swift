@@ -11,9 +11,11 @@ struct CompanyBook: Sendable {
   ///   - spellings: As the exports have them.
   ///   - systems: The system of each file: ids mean something within one system alone.
   ///   - same: What a person has said to be one company.
+  ///   - different: What a person has said to be two companies.
   ///   - own: The provider's name, which is no client's.
   init(
-    _ spellings: [ClientSpelling], systems: [String: String], same: [SameCompany], own: String
+    _ spellings: [ClientSpelling], systems: [String: String], same: [SameCompany],
+    different: [SameCompany] = [], own: String
   ) {
     let parties = spellings.filter {
       let key = ClientName.key($0.name.isEmpty ? $0.id : $0.name)
@@ -24,7 +26,12 @@ struct CompanyBook: Sendable {
     companies = joining.groups.map { Company($0, same) }
       .sorted { (ClientName.key($0.name), $0.name) < (ClientName.key($1.name), $1.name) }
     keepClearIDs()
-    doubts = Likeness(companies).doubts
+    doubts = Likeness(companies).doubts.filter { doubt in
+      let names = Set([doubt.company, doubt.other].map { ClientName.key(companies[$0].name) })
+      return !different.contains {
+        Set([ClientName.key($0.name), ClientName.key($0.other)]) == names
+      }
+    }
   }
 
   /// An id that stands for several companies, as when two systems count from 1, is nobody's.

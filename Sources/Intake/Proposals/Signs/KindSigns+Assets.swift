@@ -4,8 +4,8 @@ extension KindSigns {
   static let devices = KindSigns(
     kind: .devices, nouns: ["device"],
     needs: [
-      ["operatingSystem", "serial", "agentID", "#device", "#hostname", "#assettag"],
-      ["operatingSystem", "lastSeen", "kind", "warrantyEnd", "#device", "#assettag"],
+      ["operatingSystem", "serial", "agentID", "kind"],
+      ["operatingSystem", "serial", "agentID", "lastSeen", "warrantyEnd"],
     ],
     typical: ["client", "kind", "operatingSystem", "lastSeen", "serial"],
     fields: [

@@ -20,7 +20,7 @@ struct JSONOutline {
   private var reached = Place(line: 1, column: 1)
   private var reachedIndex: Int
 
-  /// - Parameter content: What the file should hold: "settings".
+  /// Reads a text; `content` says what it should hold: "settings".
   init(_ bytes: [UInt8], of content: String = "settings") throws(JSONFault) {
     scanner = JSONScanner(bytes)
     reachedIndex = scanner.index

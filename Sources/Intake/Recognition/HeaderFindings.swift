@@ -64,9 +64,8 @@ enum HeaderFindings {
       affects: format.kind.affectedKPIs)
   }
 
-  /// Fields that nothing is read into while a column has nearly the name of theirs.
-  ///
-  /// - Parameter named: Fields whose column the settings name.
+  /// Fields that nothing is read into while a column has nearly the name of theirs; those whose column
+  /// the settings name are left alone.
   static func renamed(
     _ csv: CSVFile, _ format: ExportFormat, except named: [String: [String]]
   ) -> [Finding] {

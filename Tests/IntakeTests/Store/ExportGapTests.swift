@@ -60,7 +60,7 @@ struct ExportGapTests {
     #expect(
       run.findings("export-gap").map { String($0.prefix(119)) } == [
         "warning export-gap 08.csv (1): no tickets from 2026-09-01 to 2026-10-04 (34 days); by the "
-          + "weeks around them about 4 woul"
+          + "weeks around them about 4 wou"
       ])
     #expect(
       run.outcome.accounts.map { $0.gaps.map { Int($0.upperBound - $0.lowerBound) + 1 } } == [

@@ -7,14 +7,13 @@ import Records
 package struct SettingsProposal: Sendable {
   /// The whole settings file.
   package let text: String
-  /// What was understood, what is needed and what was left out, for people.
-  package let summary: [String]
   /// Whether somebody has to decide something before the reports can be trusted.
   package let needsPerson: Bool
   /// Whether no file gave a single row.
   package let isEmpty: Bool
   /// Names that may be one company's, with the reason to think so.
   package let questions: [(pair: SameCompany, reason: String)]
+  private let evidence: Evidence
 
   /// - Parameters:
   ///   - outcome: The exports, read in the zone of the answers.
@@ -30,14 +29,21 @@ package struct SettingsProposal: Sendable {
     let evidence = Evidence(
       outcome, findings: findings, maps: maps, answers: answers, zone: zone, catalog: catalog)
     text = SettingsText(evidence: evidence).text
-    let summary = Summary(evidence: evidence)
-    self.summary = summary.lines
-    needsPerson = summary.steps.contains(where: \.isNeeded)
+    self.evidence = evidence
+    needsPerson = Summary(evidence: evidence, settled: outcome).steps.contains(where: \.isNeeded)
     isEmpty = maps.isEmpty && outcome.accounts.allSatisfy { $0.read == 0 }
     questions = evidence.companies.doubts.map { doubt in
       let companies = evidence.companies.companies
       return (SameCompany(companies[doubt.company].name, companies[doubt.other].name), doubt.reason)
     }
+  }
+
+  /// What was understood, what is needed and what was left out, for people.
+  ///
+  /// - Parameter settled: The same exports, read with the proposed settings.
+  /// - Returns: the lines to print.
+  package func summary(of settled: Intake.Outcome) -> [String] {
+    Summary(evidence: evidence, settled: settled).lines
   }
 }
 

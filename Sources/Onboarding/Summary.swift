@@ -6,6 +6,8 @@ import Records
 /// What `init` says at its end, in plain words.
 struct Summary {
   let evidence: Evidence
+  /// What the exports come to with the proposed settings.
+  let settled: Intake.Outcome
 
   /// Something that is left to do.
   struct Step {
@@ -23,7 +25,7 @@ struct Summary {
   // MARK: Files
 
   private var understood: [String] {
-    let accounts = evidence.outcome.accounts.filter { $0.kind != nil && $0.read > 0 }
+    let accounts = settled.accounts.filter { $0.kind != nil && $0.read > 0 }
     let width = accounts.map(\.file.count).max() ?? 0
     return accounts.isEmpty
       ? ["nothing yet"]
@@ -65,7 +67,7 @@ struct Summary {
     let tickets = named.compactMap { exclusion, word in
       evidence.census.exclusions[exclusion].map { "\(counted($0, "ticket")): \(word)" }
     }
-    let rows = evidence.findings.filter {
+    let rows = settled.findings.filter {
       $0.code.hasSuffix("-without-client") && $0.code != "ticket-without-client"
         || $0.code == "rows-rejected"
     }.map {

@@ -33,6 +33,14 @@ struct FreshReading {
     findings = exports.findings + (try exports.changes())
   }
 
+  /// The same exports, read with the settings that are proposed.
+  func settled(by proposal: SettingsProposal) throws -> Intake.Outcome {
+    let settings = try workspace.proposed(proposal.text)
+    let intake = Intake(
+      settings: settings, formats: workspace.formats, zones: workspace.zones, jobs: workspace.jobs)
+    return intake.read(try Exports(workspace.options).files)
+  }
+
   var proposal: SettingsProposal {
     SettingsProposal(
       outcome, findings: findings, maps: maps, answers: answers,

@@ -71,16 +71,17 @@ struct InitRun {
       self.answers.settle(proposal.questions, in: &fresh.answers, console)
       proposal = fresh.proposal
     }
+    let summary = proposal.summary(of: try fresh.settled(by: proposal))
     if proposal.isEmpty {
-      for line in proposal.summary { console.result(line) }
+      for line in summary { console.result(line) }
       throw RunError(
         "no file could be read, so there is nothing to propose; nothing was written",
         "look at one with mspreport rows FILE; mspreport formats lists what is known")
     }
     if isDryRun {
-      show(proposal, fresh.maps)
+      show(proposal, fresh.maps, summary)
     } else {
-      try write(proposal, fresh.maps)
+      try write(proposal, fresh.maps, summary)
     }
     return proposal.needsPerson ? (options.isStrict ? .failed : .findings) : .done
   }
@@ -135,14 +136,16 @@ struct InitRun {
 
   private var files: FreshFiles { FreshFiles(folder: options.workspace, sync: options.sync) }
 
-  private func write(_ proposal: SettingsProposal, _ maps: [ColumnMap]) throws {
+  private func write(
+    _ proposal: SettingsProposal, _ maps: [ColumnMap], _ summary: [String]
+  ) throws {
     let fresh = maps.filter { !isThere($0) }
     try writing { () throws(PublishingError) in
       for map in fresh { try files.add(map.name, in: "formats", map.text) }
       try files.add("mspreport.json5", proposal.text)
     }
     if console.isQuiet { return }
-    for line in proposal.summary { console.result(line) }
+    for line in summary { console.result(line) }
     console.result("")
     for map in maps where isThere(map) && !fresh.contains(where: { $0.path == map.path }) {
       console.result("Left as it was: \(CommonOptions.path(map.path, in: options.workspace))")
@@ -158,12 +161,12 @@ struct InitRun {
   }
 
   /// Everything on standard output is one settings file: the rest stands in comments.
-  private func show(_ proposal: SettingsProposal, _ maps: [ColumnMap]) {
+  private func show(_ proposal: SettingsProposal, _ maps: [ColumnMap], _ summary: [String]) {
     console.result(Array(proposal.text.utf8))
     let files = maps.flatMap { map in
       ["", "\(map.path) would be:"] + map.text.split(separator: "\n").map { "  \($0)" }
     }
-    for line in files + [""] + proposal.summary + ["", "Nothing was written."] {
+    for line in files + [""] + summary + ["", "Nothing was written."] {
       console.result(line.isEmpty ? "//" : "// " + line)
     }
   }

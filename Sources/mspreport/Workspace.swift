@@ -44,6 +44,11 @@ struct Workspace: Sendable {
     holidayFiles = [:]
   }
 
+  /// Settings that were not saved yet, checked as saved ones are.
+  func proposed(_ text: String) throws -> Settings {
+    try Self.settings(Array(text.utf8), options, formats: formats, zoneFiles: ZoneFiles())
+  }
+
   private static func settings(
     _ bytes: [UInt8]?, _ options: CommonOptions, formats: FormatCatalog, zoneFiles: ZoneFiles
   ) throws -> Settings {

@@ -43,9 +43,9 @@ struct UnknownFileTests {
     #expect(run.store.company.holidays == [])
     #expect(
       run.findings == [
-        "warning format-unknown alerts.csv:1 (1): no known export has this header; it looks like "
-          + "devices (66 %): name from 'Device'; run 'mspreport init' to get this as a column map in "
-          + "formats/, or leave the file out: inputs: [{ files: \"alerts.csv\", ignore: true }]"
+        "warning format-unknown alerts.csv:1 (1): no known export has this header: 'Date', 'Alert', "
+          + "'Device'; write a column map for it in formats/ (mspreport formats --guide), or leave the "
+          + "file out: inputs: [{ files: \"alerts.csv\", ignore: true }]"
       ])
   }
 

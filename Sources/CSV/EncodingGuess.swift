@@ -114,7 +114,8 @@ struct EncodingGuess {
         Finding(
           .warning, "encoding-guessed", at: position, value: encoding.rawValue,
           "the file does not say its encoding; read as \(encoding.rawValue)",
-          suggestion: "check names with accents, and set encoding: \"\(encoding.rawValue)\""))
+          suggestion: "check names with accents; then say in the settings which encoding it is",
+          setting: JSON5.input(file, "encoding: \"\(encoding.rawValue)\"")))
     }
     let odd = (size - markSize) % encoding.unitSize
     if odd > 0 {

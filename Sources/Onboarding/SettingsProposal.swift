@@ -30,7 +30,7 @@ package struct SettingsProposal: Sendable {
       outcome, findings: findings, maps: maps, answers: answers, zone: zone, catalog: catalog)
     text = SettingsText(evidence: evidence).text
     self.evidence = evidence
-    needsPerson = Summary(evidence: evidence, settled: outcome).steps.contains(where: \.isNeeded)
+    needsPerson = NextSteps(evidence: evidence).all.contains(where: \.isNeeded)
     isEmpty = maps.isEmpty && outcome.accounts.allSatisfy { $0.read == 0 }
     questions = evidence.companies.doubts.map { doubt in
       let companies = evidence.companies.companies

@@ -97,6 +97,33 @@ struct InitTests {
       })
   }
 
+  @Test func `the books at the end are those of the proposed settings`() throws {
+    let tickets = """
+      Ticket ID,Client,Created
+      1,Clínica Sur,2026-10-05 09:00:00
+
+      """
+    let hours = """
+      Technician,Start,Hours,Client
+      Ada,2026-10-05 09:00:00,1,Clinica Sur
+      Ada,2026-10-06 09:00:00,1,Somebody Else
+
+      """
+    let desk = try Desk()
+    try desk.write("exports/tickets.csv", tickets)
+    try desk.write("exports/hours.csv", hours)
+    let outcome = try desk.run("init", "--name", "Norte IT", "--country", "ES")
+    // Without an accent it is the same name, so that only one entry is left without a client.
+    #expect(
+      outcome.lines.contains {
+        $0.hasPrefix("  exports/hours.csv")
+          && $0.hasSuffix("2 rows, 2026-10-05 to 2026-10-06, 1 left out")
+      }, "\(outcome.output)")
+    let check = try JSONDecoder().decode(
+      RunFile.self, from: Data(try desk.run("check", "--format", "json").output.utf8))
+    #expect(check.files.map(\.excluded) == [1, 0])
+  }
+
   @Test func `names of two companies are asked about once`() throws {
     let desk = try InitDesk.make()
     let outcome = try desk.run(

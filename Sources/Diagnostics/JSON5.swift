@@ -1,6 +1,6 @@
 /// How pieces of settings are written for people to copy.
 package enum JSON5 {
-  /// A text in double quotes.
+  /// A text in double quotes; what cannot be seen or would end the line is written as an escape.
   package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -10,11 +10,30 @@ package enum JSON5 {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       default:
-        let isControl = scalar.properties.generalCategory == .control
-        result += isControl ? escaped(scalar) : String(scalar)
+        if isPlain(scalar) {
+          result.unicodeScalars.append(scalar)
+        } else {
+          result += String(scalar).utf16.map(escaped).joined()
+        }
       }
     }
     return result + "\""
+  }
+
+  /// A list of texts on one line.
+  package static func list(_ texts: [String]) -> String {
+    "[" + texts.map(quoted).joined(separator: ", ") + "]"
+  }
+
+  /// Whether a character shows, and neither ends a line nor turns it around.
+  package static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return 0x20..<0x7F ~= scalar.value }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .unassigned,
+      .privateUse, .surrogate:
+      return false
+    default: return true
+    }
   }
 
   /// An object's key: bare where it is a plain word.
@@ -34,8 +53,8 @@ package enum JSON5 {
     return "inputs: [{ files: \(quoted(name)), \(rest) }]"
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  private static func escaped(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -34,6 +34,7 @@ extension Gathering {
       accounts[Int(index)].kind = format.kind
       accounts[Int(index)].grade = format.isOwn ? "" : format.grade.rawValue
       findings += HeaderFindings.repeatedColumns(csv, format)
+      findings += HeaderFindings.overriddenClient(hints.client, csv, format)
       findings += HeaderFindings.named(hints.columns, csv, format)
       findings += format.isOwn ? [] : HeaderFindings.renamed(csv, format, except: hints.columns)
       return RecognisedFile(
@@ -61,7 +62,8 @@ extension Gathering {
       findings.append(HeaderFindings.unconfirmed(map.path, map.format.kind, csv))
       return nil
     }
-    let guess = FileGuess(csv, taken: Set(intake.formats.formats.map(\.name)))
+    let names = formats.formats.map(\.name) + formats.unconfirmed.map(\.format.name)
+    let guess = FileGuess(csv, taken: Set(names + proposals.map(\.name)))
     if let proposal = guess.proposal { proposals.append(proposal) }
     if case .nearly(let format, let missing) = recognition {
       findings.append(HeaderFindings.nearly(format, missing, csv))

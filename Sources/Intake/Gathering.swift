@@ -15,6 +15,7 @@ struct Gathering {
   var findings: [Finding] = []
   var proposals: [MapProposal] = []
   private var rejects: [Reject] = []
+  private var unknownStatuses: [UnknownStatus] = []
   private var available: Set<ClientRecords.Kind> = []
   var pages: [TextPage] = []
   var tickets = PiecedRows<TicketRow>()
@@ -76,6 +77,9 @@ struct Gathering {
       return
     }
     findings += read.findings
+    unknownStatuses += read.notes.unknownWords.keys.sorted().flatMap {
+      UnknownWords(file, $0, read.notes.unknownWords[$0] ?? [:]).statuses
+    }
     findings += ExportLimit.findings(rows: read.rows - read.notes.totalLines, of: file)
     rejects += read.rejects
     account(for: file, read)
@@ -128,7 +132,9 @@ struct Gathering {
   private mutating func foldLogs() {
     for name in logs.keys.sorted() {
       guard let log = logs[name] else { continue }
-      var (folded, changes) = log.fold(pages: pages, names: names.names)
+      var (folded, changes, repeated) = log.fold(pages: pages, names: names.names)
+      for source in repeated { accounts[Int(source.file)].exclude(by: .repeatedRows) }
+      findings += CountedRows(repeated).repetitions(of: .ticketEvents, files: accounts.map(\.file))
       for i in changes.indices { changes[i].ticket += Int32(tickets.count) }
       tickets.append(slabs.rows(folded.map { TicketRow($0) }), lineOffset: 0)
       events.append(changes, lineOffset: 0)
@@ -147,6 +153,27 @@ struct Gathering {
     ) { lost in duplicates.append(UInt32(lost)) }
     ticketRules = repeated.rules
     for index in duplicates { tickets[Int(index)].exclusion = .repeatedRow }
+    if let shared = sharedNumbers { findings.append(shared) }
+  }
+
+  /// Two companies that count their tickets from one, in two exports of one system.
+  private var sharedNumbers: Finding? {
+    let shared = ticketIndex?.shared.flatMap { $0 }.map(Int.init).sorted() ?? []
+    let places = shared.map { index in
+      let ticket = tickets[index]
+      return SourcePosition(
+        file: accounts[Int(ticket.file)].file,
+        line: Int(ticket.line) + tickets.lineOffset(of: index))
+    }
+    guard let first = places.first else { return nil }
+    return Finding(
+      .warning, "ticket-number-shared", at: first,
+      "tickets of several companies have the same number; they are kept apart",
+      consequence:
+        "work, answers and histories that name such a number and no client belong to nobody",
+      suggestion: "have the client's name in those exports, too", count: shared.count,
+      examples: places.prefix(Finding.mostExamples).map { $0 },
+      affects: ClientRecords.Kind.tickets.affectedKPIs)
   }
 
   /// Hands everything over; what was gathered is gone afterwards, as it is too much to hold twice.
@@ -169,7 +196,8 @@ struct Gathering {
       releasing(consume tables), ownTables: company, available: available)
     return Intake.Outcome(
       store: store, accounts: accounting.accounts, findings: findings + accounting.findings,
-      rejects: rejects, spellings: accounting.spellings, proposals: proposals)
+      rejects: rejects, spellings: accounting.spellings,
+      unknownStatuses: unknownStatuses, proposals: proposals)
   }
 
   /// The only reference to the tables is the returned one, so that they are changed in place.

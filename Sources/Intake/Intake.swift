@@ -29,6 +29,8 @@ package struct Intake: Sendable {
     package var rejects: [Reject]
     /// Every name of a company that the exports have, by where it stands first.
     package var spellings: [ClientSpelling] = []
+    /// Statuses that nobody has explained, by file.
+    package var unknownStatuses: [UnknownStatus] = []
     /// Maps for files that no known one fits, in the order of the files.
     package var proposals: [MapProposal] = []
   }

@@ -3,8 +3,9 @@ import Records
 
 /// A proposed column map as a file in `formats/`.
 package struct ColumnMap: Sendable {
-  /// The export it is for.
-  package let export: String
+  /// The exports it is for: files of the same columns need only one.
+  package let exports: [String]
+  package var export: String { exports.first ?? "" }
   /// Below the workspace: `formats/<name>.json5`.
   package let path: String
   /// Of the file.
@@ -17,17 +18,21 @@ package struct ColumnMap: Sendable {
   package private(set) var isAccepted = false
   private let proposed: String
 
-  /// The maps of a reading, each once: files of the same columns need only one.
+  /// The maps of a reading, each once.
   package static func all(of outcome: Intake.Outcome) -> [ColumnMap] {
-    var seen: Set<String> = []
-    return outcome.proposals.filter { proposal in
+    func columns(_ proposal: MapProposal) -> String {
       let columns = proposal.columns.map { "\($0.field) \($0.rule)" }.joined(separator: "\n")
-      return seen.insert("\(proposal.kind) \(columns)").inserted
-    }.map(ColumnMap.init)
+      return "\(proposal.kind) \(columns)"
+    }
+    let alike = Dictionary(grouping: outcome.proposals, by: columns)
+    return outcome.proposals.compactMap { proposal in
+      let files = alike[columns(proposal)]?.map(\.file) ?? []
+      return files.first == proposal.file ? ColumnMap(proposal, exports: files) : nil
+    }
   }
 
-  private init(_ proposal: MapProposal) {
-    export = proposal.file
+  private init(_ proposal: MapProposal, exports: [String]) {
+    self.exports = exports
     path = "formats/\(proposal.name).json5"
     isGood = proposal.confidence >= 0.7
     proposed = proposal.mapText

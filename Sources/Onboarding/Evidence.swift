@@ -49,21 +49,15 @@ struct Evidence {
     fileName(position.file) + (position.line.map { ":\($0)" } ?? "")
   }
 
-  /// Statuses that nobody has explained, the most frequent first.
+  /// Statuses that nobody has explained, each once, the most frequent first.
   var unknownStatuses: [UnknownStatus] {
-    var found: [String: UnknownStatus] = [:]
-    for finding in findings where finding.code == "word-unknown" {
-      guard let word = finding.value, isStatus(word, in: finding.position.file) else { continue }
-      let key = ClientName.key(word)
-      found[key, default: UnknownStatus(word: word, count: 0, place: place(finding.position))]
-        .count += finding.count
+    let words = Dictionary(grouping: outcome.unknownStatuses) { ClientName.key($0.word) }
+    let sums = words.compactMap { key, found in
+      found.first.map { (key: key, first: $0, count: found.reduce(0) { $0 + $1.count }) }
     }
-    return found.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
-  }
-
-  private func isStatus(_ word: String, in file: String) -> Bool {
-    let kind = outcome.accounts.first { $0.file == file }?.kind
-    return kind == .ticketEvents || census.statuses[word] != nil
+    return sums.sorted { ($1.count, $0.key) < ($0.count, $1.key) }.map {
+      UnknownStatus($0.first, count: $0.count)
+    }
   }
 
   /// Statuses in which tickets wait for the client, as they are spelled.
@@ -83,45 +77,6 @@ struct Evidence {
       .map { $0.split(separator: " ").joined(separator: " ") }
       .filter { !$0.isEmpty && seen.insert(ClientName.key($0)).inserted }
   }
-}
-
-/// A status word that no system and no language explains.
-struct UnknownStatus: Sendable {
-  let word: String
-  var count: Int
-  let place: String
-
-  /// What it may mean, from the words in it.
-  var guess: String {
-    let text = ClientName.key(word)
-    let meaning = Self.signs.first { $0.signs.contains { text.contains($0) } }?.meaning
-    return meaning ?? "open"
-  }
-
-  private static let signs: [(meaning: String, signs: [String])] = [
-    (
-      "closed",
-      [
-        "clos", "cancel", "archiv", "cerrad", "chius", "fechad", "ferm", "geschl", "reject",
-        "rechaz", "anulad", "abgelehnt", "withdrawn", "erledigt",
-      ]
-    ),
-    (
-      "resolved",
-      [
-        "resol", "solv", "fixed", "complet", "done", "ready", "deliver", "soluc", "risol", "listo",
-        "gelöst", "résolu", "fertig", "finish", "terminad",
-      ]
-    ),
-    (
-      "paused",
-      [
-        "wait", "pend", "hold", "paus", "park", "bench", "await", "espera", "attesa", "attente",
-        "customer", "client", "cliente", "kunde", "vendor", "supplier", "proveedor", "fornitore",
-        "fornecedor", "approval", "parts", "sosp", "suspend", "warte", "snooz", "on site visit",
-      ]
-    ),
-  ]
 }
 
 /// The last part of a path.

@@ -25,7 +25,7 @@ struct NextSteps {
     let unread = evidence.unreadFiles
     let ambiguous = unread.filter { $0.code == "date-order-ambiguous" }.map { fileName($0.file) }
     let waiting = evidence.maps.filter { !$0.isAccepted }
-    let mapped = Set(waiting.map(\.export))
+    let mapped = Set(waiting.flatMap(\.exports))
     let others = unread.filter { $0.code != "date-order-ambiguous" && !mapped.contains($0.file) }
       .map { fileName($0.file) }
     var steps = waiting.map { map in

@@ -11,6 +11,8 @@ package struct SettingsProposal: Sendable {
   package let needsPerson: Bool
   /// Whether no file gave a single row.
   package let isEmpty: Bool
+  /// Whether nothing can be said of clients and promises before somebody confirms a map.
+  package let isUnread: Bool
   /// Names that may be one company's, with the reason to think so.
   package let questions: [(pair: SameCompany, reason: String)]
   private let evidence: Evidence
@@ -31,7 +33,9 @@ package struct SettingsProposal: Sendable {
     text = SettingsText(evidence: evidence).text
     self.evidence = evidence
     needsPerson = NextSteps(evidence: evidence).all.contains(where: \.isNeeded)
-    isEmpty = maps.isEmpty && outcome.accounts.allSatisfy { $0.read == 0 }
+    let isUndecided = outcome.findings.contains { $0.code == "date-order-ambiguous" }
+    isUnread = outcome.accounts.allSatisfy { $0.read == 0 } && !isUndecided
+    isEmpty = maps.isEmpty && isUnread
     questions = evidence.companies.doubts.map { doubt in
       let companies = evidence.companies.companies
       return (SameCompany(companies[doubt.company].name, companies[doubt.other].name), doubt.reason)

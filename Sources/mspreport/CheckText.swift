@@ -13,7 +13,8 @@ struct CheckText {
   }
 
   var lines: [String] {
-    FileTable(reading).lines + ["", clients, ""] + groups.lines + [summary] + next
+    FileTable(reading).lines.map { terminalText($0) } + ["", terminalText(clients), ""]
+      + groups.lines + [summary] + next
   }
 
   private var clients: String {
@@ -41,7 +42,12 @@ struct CheckText {
       return ["next: settle what is marked 'error', then run mspreport check again"]
     }
     guard reading.accounts.contains(where: { $0.used > 0 }) else {
-      return ["next: put exports that it knows into exports/ (mspreport formats lists them)"]
+      let waits = reading.findings.contains { $0.code == "map-unconfirmed" }
+      return [
+        waits
+          ? "next: look at the maps in formats/, set confirmed: true where they are right"
+          : "next: put exports that it knows into exports/ (mspreport formats lists them)"
+      ]
     }
     var lines: [String] = []
     if reading.workspace.settingsBytes == nil, Commands.named("init") != nil {

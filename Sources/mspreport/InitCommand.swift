@@ -1,4 +1,5 @@
 import Diagnostics
+import Intake
 import Onboarding
 import Publishing
 
@@ -58,7 +59,7 @@ struct InitRun {
   }
 
   func run() throws -> ExitCode {
-    try requireFresh()
+    if try hasSettings() { return try addMaps() }
     try requireExports()
     let answers = try self.answers.complete(console)
     var fresh = try FreshReading(options, answers, console: console)
@@ -73,11 +74,12 @@ struct InitRun {
     }
     let summary = proposal.summary(of: try fresh.settled(by: proposal))
     if proposal.isEmpty {
-      for line in summary { console.result(line) }
+      for line in summary { console.result(terminalText(line)) }
       throw RunError(
         "no file could be read, so there is nothing to propose; nothing was written",
         "look at one with mspreport rows FILE; mspreport formats lists what is known")
     }
+    if proposal.isUnread, !isDryRun { return try leaveSettings(fresh.maps) }
     if isDryRun {
       show(proposal, fresh.maps, summary)
     } else {
@@ -102,16 +104,13 @@ struct InitRun {
     return options
   }
 
-  private func requireFresh() throws(UsageError) {
+  /// Whether there are settings that must stay as they are.
+  private func hasSettings() throws(UsageError) -> Bool {
     guard fileExists(options.workspace) else {
       throw UsageError(
         "there is no folder '\(options.workspace)'", "make it, or correct the name")
     }
-    guard !isDryRun, fileExists(options.settingsFile) else { return }
-    throw UsageError(
-      "'\(options.settingsFile)' is there already; nothing was changed",
-      "see what would be proposed now with mspreport init --dry-run, and copy what you want; or move "
-        + "the file away and run again")
+    return !isDryRun && fileExists(options.settingsFile)
   }
 
   /// An empty folder is made, so that a person only has to fill it.
@@ -132,6 +131,57 @@ struct InitRun {
     throw RunError("the folder '\(options.exports)' is empty", advice)
   }
 
+  // MARK: Maps alone
+
+  /// Settings stay; exports that nobody knew when they were written get their maps.
+  private func addMaps() throws -> ExitCode {
+    let workspace = try Workspace(options)
+    let intake = Intake(
+      settings: workspace.settings, formats: workspace.formats, zones: workspace.zones,
+      jobs: workspace.jobs)
+    let outcome = intake.read(try Exports(options).files)
+    let maps = answers.accepted(ColumnMap.all(of: outcome), console).filter { !isThere($0) }
+    guard !maps.isEmpty else {
+      throw UsageError(
+        "'\(options.settingsFile)' is there already; nothing was changed",
+        "see what would be proposed now with mspreport init --dry-run, and copy what you want; or "
+          + "move the file away and run again")
+    }
+    try write(maps)
+    console.result("Left as it was: \(options.settingsFile)")
+    say(maps, then: "run mspreport check")
+    return options.isStrict ? .failed : .findings
+  }
+
+  /// Without a single row nothing can be proposed but the maps; settings would only be in the way later.
+  private func leaveSettings(_ maps: [ColumnMap]) throws -> ExitCode {
+    try write(maps.filter { !isThere($0) })
+    console.result("No settings were written: no file can be read before its map is confirmed.")
+    say(maps, then: "run mspreport init again")
+    return options.isStrict ? .failed : .findings
+  }
+
+  private func write(_ maps: [ColumnMap]) throws {
+    try writing { () throws(PublishingError) in
+      for map in maps { try files.add(map.name, in: "formats", map.text) }
+    }
+    for map in maps {
+      console.result("Written: \(CommonOptions.path(map.path, in: options.workspace))")
+    }
+  }
+
+  private func say(_ maps: [ColumnMap], then next: String) {
+    let waiting = maps.filter { !$0.isAccepted }
+    for map in waiting {
+      let exports = map.exports.map { terminalText($0) }.joined(separator: ", ")
+      console.result("\(map.path): \(exports) \(terminalText(map.words))")
+    }
+    console.result(
+      waiting.isEmpty
+        ? "Next: \(next)."
+        : "Next: look at each, set confirmed: true where it is right, then \(next).")
+  }
+
   // MARK: After
 
   private var files: FreshFiles { FreshFiles(folder: options.workspace, sync: options.sync) }
@@ -145,7 +195,7 @@ struct InitRun {
       try files.add("mspreport.json5", proposal.text)
     }
     if console.isQuiet { return }
-    for line in summary { console.result(line) }
+    for line in summary { console.result(terminalText(line)) }
     console.result("")
     for map in maps where isThere(map) && !fresh.contains(where: { $0.path == map.path }) {
       console.result("Left as it was: \(CommonOptions.path(map.path, in: options.workspace))")

@@ -172,11 +172,43 @@ struct InitTests {
     try desk.write("exports/casos.csv", Self.unknown)
     let outcome = try desk.run("init", "--name", "Norte IT", "--country", "ES")
     #expect(outcome.code == 3)
-    #expect(outcome.output.contains("  1. Look at formats/casos.json5, and set `confirmed: true`"))
+    #expect(outcome.output.contains("No settings were written: no file can be read before its map"))
+    #expect(
+      outcome.output.hasSuffix(
+        "set confirmed: true where it is right, then run mspreport init again.\n"))
     let map = try desk.text(of: "formats/casos.json5")
     #expect(map.contains("\n  confirmed: false,\n"))
-    #expect(try desk.settingsText().contains("// No export names a client."))
     #expect(try desk.run("check").output.contains("nobody has confirmed it"))
+    try desk.write(
+      "formats/casos.json5", map.replacing("confirmed: false", with: "confirmed: true"))
+    _ = try desk.run("init", "--name", "Norte IT", "--country", "ES")
+    #expect(try desk.settingsLines().contains { $0.hasPrefix("{ name: \"Acme S.L.\"") })
+  }
+
+  @Test func `a file that comes later gets its map, and the settings stay`() throws {
+    let desk = try InitDesk.make()
+    _ = try desk.run("init", "--country", "ES")
+    let settings = try desk.settingsText()
+    try desk.write("exports/casos.csv", Self.unknown)
+    let outcome = try desk.run("init")
+    #expect(outcome.code == 3)
+    #expect(outcome.output.contains("Written: \(desk.folder.path)/formats/casos.json5\n"))
+    #expect(outcome.output.contains("Left as it was: \(desk.folder.path)/mspreport.json5\n"))
+    #expect(try desk.settingsText() == settings)
+    #expect(try desk.run("init").code == 2)
+  }
+
+  @Test func `several statuses that nobody knows are all asked about`() throws {
+    let desk = try Desk()
+    try desk.write(
+      "exports/t.csv",
+      "Ticket ID,Client,Created,Status\n1,Acme,2026-10-05 09:00:00,Frobbed\n"
+        + "2,Acme,2026-10-05 09:00:00,Zapped\n3,Acme,2026-10-05 09:00:00,Zapped\n")
+    let outcome = try desk.run("init", "--name", "Norte IT", "--country", "ES")
+    #expect(
+      outcome.output.contains("Say what 'Zapped', 'Frobbed' mean: under `rules`, `statuses`."))
+    let lines = try desk.settingsLines()
+    #expect(lines.contains { $0.hasPrefix("// \"Zapped\": \"open\",  // 2 rows") })
   }
 
   @Test func `an accepted map is read at once`() throws {
@@ -198,7 +230,6 @@ struct InitTests {
     _ = try desk.run("init")
     let map = try desk.text(of: "formats/casos.json5") + "// mine\n"
     try desk.write("formats/casos.json5", map)
-    try desk.remove("mspreport.json5")
     _ = try desk.run("init", "--accept")
     #expect(try desk.text(of: "formats/casos.json5") == map)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Onboarding
@@ -6,11 +7,11 @@ import Testing
 struct JSON5TextTests {
   @Test(arguments: [
     ("Acme", "\"Acme\""), ("A \"B\" \\ C", "\"A \\\"B\\\" \\\\ C\""),
-    ("a\nb\r\tc", "\"a\\nb\\r\\tc\""), ("a\u{2028}b\u{0}\u{200B}", "\"a\\u2028b\\u0000\\u200B\""),
-    ("Clínica 😀", "\"Clínica 😀\""), ("\u{E0001}", "\"\\uDB40\\uDC01\""),
+    ("a\nb\r\tc", "\"a\\nb\\r\\tc\""), ("a\u{2028}b\u{0}\u{200B}", "\"a\\u2028b\\u0000\\u200b\""),
+    ("Clínica 😀", "\"Clínica 😀\""), ("\u{E0001}", "\"\\udb40\\udc01\""),
   ])
   func `texts are quoted so that nothing hides in them`(text: String, quoted: String) {
-    #expect(JSON5Text.quoted(text) == quoted)
+    #expect(JSON5.quoted(text) == quoted)
   }
 
   @Test func `a comment stays on its line`() {

@@ -30,7 +30,8 @@ struct ClientDirectory {
   var listed = 0
 
   init(
-    settings: Settings, names: [[UInt8]], usage: [Usage], unnamed: [UnnamedRows] = [],
+    settings: Settings, names: [[UInt8]], usage: [Usage],
+    unnamed: [(rows: UnnamedRows, isMixed: Bool)] = [],
     files: [String]
   ) {
     bySymbol = Array(repeating: Self.unknown, count: names.count)
@@ -100,7 +101,8 @@ struct ClientDirectory {
 
   /// Rows that name no client get a report of their own, so that none is lost.
   private mutating func addUnnamed(
-    _ usage: Usage, _ unnamed: [UnnamedRows], _ settings: Settings, _ files: [String]
+    _ usage: Usage, _ unnamed: [(rows: UnnamedRows, isMixed: Bool)], _ settings: Settings,
+    _ files: [String]
   ) {
     guard usage.clientRecords > 0, let first = bySymbol.indices.first else { return }
     bySymbol[first] = Int32(clients.count)
@@ -108,14 +110,16 @@ struct ClientDirectory {
       Client(
         name: Self.unnamed, timeZone: settings.provider.timeZone,
         language: settings.provider.language, targets: settings.targets))
-    for rows in unnamed {
+    for (rows, isMixed) in unnamed {
       let code = rows.kind == .tickets ? "ticket" : rows.kind == .devices ? "device" : "row"
       findings += rows.places.findings(
         .warning, "\(code)-without-client", files: files,
         "\(rows.rows) name no client; they get a report of their own, '\(Self.unnamed)'",
         consequence: "the figures of the clients they belong to lack them",
-        suggestion: "export the client's column, or name the client of the whole file",
-        setting: JSON5.input(rows.places.firstFile(files), "client: \"…\""),
+        suggestion: isMixed
+          ? "fill them in at the source, and export again"
+          : "export the client's column, or name the client of the whole file",
+        setting: isMixed ? nil : JSON5.input(rows.places.firstFile(files), "client: \"…\""),
         affects: rows.kind.affectedKPIs)
     }
   }

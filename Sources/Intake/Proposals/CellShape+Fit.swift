@@ -81,7 +81,7 @@ extension CellShape {
     if facts.share(of: CellWords.answers) > 0.95, facts.distinct <= 2 { return (0, "yes and no") }
     if facts.share(facts.numbers) > 0.9 { return (0.65, "numbers") }
     if facts.meanLength > 80 { return (0.3, "long texts") }
-    return (1, "\(facts.distinct) different names")
+    return (1, Self.different(facts, "name"))
   }
 
   private func text(_ facts: ColumnFacts) -> (Double, String) {
@@ -94,7 +94,7 @@ extension CellShape {
     if facts.share(facts.times) > 0.5 || facts.share(facts.durations) > 0.5 { return (0, "times") }
     if facts.meanLength > 80 { return (0.3, "long texts") }
     if facts.share(facts.numbers) > 0.9 { return (0.65, "numbers") }
-    return (1, "\(facts.distinct) different words")
+    return (1, Self.different(facts, "word"))
   }
 
   private func status(_ facts: ColumnFacts) -> (Double, String) {
@@ -103,7 +103,7 @@ extension CellShape {
     if known > 0.5 { return (1, Self.told(known, "words for a state")) }
     if facts.distinct > 60 { return (0.2, "many different texts") }
     if facts.share(facts.numbers) > 0.9 { return (0.4, "numbers") }
-    return (0.85, "\(facts.distinct) different words")
+    return (0.85, Self.different(facts, "word"))
   }
 
   private func priority(_ facts: ColumnFacts) -> (Double, String) {
@@ -114,7 +114,7 @@ extension CellShape {
         || cell.split { !$0.isLetter }.contains { CellWords.priorities.contains(String($0)) }
     }
     return known > 0.5
-      ? (1, "\(facts.distinct) different levels") : (0.75, "\(facts.distinct) different words")
+      ? (1, Self.different(facts, "level")) : (0.75, Self.different(facts, "word"))
   }
 
   private func verdict(_ facts: ColumnFacts) -> (Double, String) {
@@ -136,7 +136,7 @@ extension CellShape {
       return (1, "numbers up to 5")
     }
     let known = facts.share(of: CellWords.satisfactionWords)
-    return (known > 0.4 ? 1 : facts.distinct <= 8 ? 0.7 : 0, "\(facts.distinct) different words")
+    return (known > 0.4 ? 1 : facts.distinct <= 8 ? 0.7 : 0, Self.different(facts, "word"))
   }
 
   private func system(_ facts: ColumnFacts) -> (Double, String) {
@@ -148,5 +148,10 @@ extension CellShape {
   /// `every cell is a date` would be a lie at 97 %.
   private static func told(_ share: Double, _ what: String) -> String {
     share == 1 ? "all cells are \(what)" : "\(Int(share * 100)) % of the cells are \(what)"
+  }
+
+  /// `3 different words`, `1 word`.
+  private static func different(_ facts: ColumnFacts, _ noun: String) -> String {
+    facts.distinct == 1 ? "one \(noun)" : "\(facts.distinct) different \(noun)s"
   }
 }

@@ -11,8 +11,9 @@ enum MapName {
     // A year or a month would be wrong for next month's file.
     while words.count > 1, let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     let name = words.isEmpty ? "export" : words.joined(separator: "-")
-    // A map of a built-in one's name would take its place.
-    return taken.contains(name) ? "own-\(name)" : name
+    // A map of a name that another has would take its place.
+    let names = [name, "own-\(name)"] + (2...taken.count + 2).map { "\(name)-\($0)" }
+    return names.first { !taken.contains($0) } ?? name
   }
 
   /// The file's name without folders and ending.

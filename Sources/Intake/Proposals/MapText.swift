@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Settings
 
@@ -15,7 +16,7 @@ struct MapText {
     let intro = [
       "A column map for \(file), proposed from its header and \(draft.sample.rowCount) of its rows: it looks like "
         + "\(kind.words), \(HeaderFindings.percent(draft.confidence)) sure.",
-      "Nothing is read with it before somebody has looked at it:",
+      "It was proposed, and reads nothing until somebody has looked at it:",
       "  1. Is each line below the right column? Change the name in quotes, or put // before the line to leave it out.",
       "  2. Set confirmed: true.",
       "  3. Run 'mspreport check' and see what it makes of the file.",
@@ -28,13 +29,13 @@ struct MapText {
     let kind = draft.kind
     var lines = [
       "{",
-      "  name: \(Self.quoted(name)), system: \(Self.quoted(name)), kind: \(Self.quoted(kind.rawValue)), "
+      "  name: \(JSON5.quoted(name)), system: \(JSON5.quoted(name)), kind: \(JSON5.quoted(kind.rawValue)), "
         + "grade: \"inferred\",",
-      "  source: \(Self.quoted("proposed from \(file)")),",
+      "  source: \(JSON5.quoted("proposed from \(file)")),",
       "  confirmed: false,",
       "",
       "  // A file with these columns is read with this map.",
-      "  recognise: \(Self.list(recognise)),",
+      "  recognise: \(JSON5.list(recognise)),",
       "",
       "  columns: {",
     ]
@@ -77,22 +78,26 @@ struct MapText {
   static func rule(_ rule: ColumnRule) -> String {
     var parts: [String] = []
     if !rule.from.isEmpty {
-      parts.append("from: \(rule.from.count == 1 ? quoted(rule.from[0]) : list(rule.from))")
+      parts.append(
+        "from: \(rule.from.count == 1 ? JSON5.quoted(rule.from[0]) : JSON5.list(rule.from))")
     }
-    if !rule.join.isEmpty { parts.append("join: \(list(rule.names))") }
+    if !rule.join.isEmpty { parts.append("join: \(JSON5.list(rule.names))") }
     if let part = rule.part {
-      parts.append("part: { separator: \(quoted(part.separator)), number: \(part.number) }")
+      parts.append("part: { separator: \(JSON5.quoted(part.separator)), number: \(part.number) }")
     }
-    if !rule.unit.isEmpty { parts.append("unit: \(quoted(rule.unit))") }
+    if !rule.unit.isEmpty { parts.append("unit: \(JSON5.quoted(rule.unit))") }
     if !rule.values.isEmpty {
-      let values = rule.values.keys.sorted().map { "\(key($0)): \(list(rule.values[$0] ?? []))" }
+      let values = rule.values.keys.sorted().map {
+        "\(key($0)): \(JSON5.list(rule.values[$0] ?? []))"
+      }
       parts.append("values: { \(values.joined(separator: ", ")) }")
     }
-    if let fold = rule.fold { parts.append("fold: \(quoted(fold.rawValue))") }
+    if let fold = rule.fold { parts.append("fold: \(JSON5.quoted(fold.rawValue))") }
     if let when = rule.when {
-      parts.append("when: { column: \(quoted(when.column)), words: \(list(when.words)) }")
+      parts.append(
+        "when: { column: \(JSON5.quoted(when.column)), words: \(JSON5.list(when.words)) }")
     }
-    if parts.count == 1, rule.from.count == 1 { return quoted(rule.from[0]) }
+    if parts.count == 1, rule.from.count == 1 { return JSON5.quoted(rule.from[0]) }
     return "{ " + parts.joined(separator: ", ") + " }"
   }
 
@@ -102,13 +107,13 @@ struct MapText {
     var lines: [String] = []
     if !draft.missing.isEmpty {
       lines += [
-        "", "  // Cells that mean \"nothing here\".", "  missing: \(Self.list(draft.missing)),",
+        "", "  // Cells that mean \"nothing here\".", "  missing: \(JSON5.list(draft.missing)),",
       ]
     }
     if let order = draft.dateOrder {
       let words = order == .dmy ? "The day comes first" : "The month comes first"
       lines += [
-        "", "  // \(words) in the file's dates.", "  dateOrder: \(Self.quoted(order.rawValue)),",
+        "", "  // \(words) in the file's dates.", "  dateOrder: \(JSON5.quoted(order.rawValue)),",
       ]
     }
     lines += statusLines
@@ -127,66 +132,33 @@ struct MapText {
     if let unknown = draft.statuses[""] {
       lines += [
         "  // Nobody has said what these mean; put each where it belongs (until then they count as open):",
-        "  //   " + Self.comment(unknown.prefix(40).map(Self.quoted).joined(separator: ", ")),
+        "  //   " + Self.comment(unknown.prefix(40).map(JSON5.quoted).joined(separator: ", ")),
       ]
     }
     lines.append("  statuses: {")
     lines += Meanings.words(of: "status").map {
-      "    \($0): \(Self.list(draft.statuses[$0] ?? [])),"
+      "    \($0): \(JSON5.list(draft.statuses[$0] ?? [])),"
     }
     return lines + ["  },"]
   }
 
   // MARK: Strangers' texts
 
-  /// As a string of JSON5; what could end it, hide or turn the line around is escaped.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where isHidden(scalar): result += escape(scalar)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
   /// A name needs quotes only where it begins with a digit.
   private static func key(_ name: String) -> String {
-    name.first?.isLetter ?? false ? name : quoted(name)
-  }
-
-  static func list(_ texts: [String]) -> String {
-    "[" + texts.map(quoted).joined(separator: ", ") + "]"
+    name.first?.isLetter ?? false ? name : JSON5.quoted(name)
   }
 
   /// As part of a comment, which nothing in it can end.
   static func comment(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if isHidden(scalar) { result += " " } else { result.unicodeScalars.append(scalar) }
+      if JSON5.isPlain(scalar) { result.unicodeScalars.append(scalar) } else { result += " " }
     }
     return result
   }
 
   private static func shortened(_ text: String) -> String {
     text.count > 40 ? text.prefix(39) + "…" : text
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: false
-    }
-  }
-
-  /// `\u2028`, beyond the basic plane as two of them.
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
   }
 }

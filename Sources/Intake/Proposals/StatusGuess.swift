@@ -13,6 +13,32 @@ enum StatusGuess {
     where reading.has(noun) {
       return meaning
     }
-    return ""
+    return signs.first { $0.signs.contains { word.contains($0) } }?.meaning ?? ""
   }
+
+  /// Pieces of words, in six languages.
+  private static let signs: [(meaning: String, signs: [String])] = [
+    (
+      "closed",
+      [
+        "clos", "cancel", "archiv", "cerrad", "chius", "fechad", "ferm", "geschl", "reject",
+        "rechaz", "anulad", "abgelehnt", "withdrawn", "erledigt",
+      ]
+    ),
+    (
+      "resolved",
+      [
+        "resol", "solv", "fixed", "complet", "done", "ready", "deliver", "soluc", "risol", "listo",
+        "gelöst", "résolu", "fertig", "finish", "terminad",
+      ]
+    ),
+    (
+      "paused",
+      [
+        "wait", "pend", "hold", "paus", "park", "bench", "await", "espera", "attesa", "attente",
+        "customer", "client", "cliente", "kunde", "vendor", "supplier", "proveedor", "fornitore",
+        "fornecedor", "approval", "parts", "sosp", "suspend", "warte", "snooz", "on site visit",
+      ]
+    ),
+  ]
 }

@@ -25,19 +25,25 @@ final class TicketIndex: @unchecked Sendable {
   /// - Parameters:
   ///   - parts: The tickets, in the order they were read.
   ///   - pages: The texts of their numbers.
-  ///   - replaces: Whether a ticket's row replaces one that was read before.
+  ///   - repeated: Whether two rows are one ticket, and which of them counts.
   ///   - duplicate: Told every row that lost.
   init(
-    _ parts: [Part], pages: [TextPage], replaces: (_ later: Int, _ known: Int) -> Bool,
+    _ parts: [Part], pages: [TextPage], repeated: RepeatedTickets,
     duplicate: (_ lost: Int) -> Void
   ) {
     reserve(parts, pages)
     for part in parts {
       for (place, row) in part.rows.enumerated() {
-        add(part.start + place, pages.cell(row.id), replaces, duplicate)
+        add(part.start + place, pages.cell(row.id), repeated, duplicate)
       }
     }
   }
+
+  /// Stands for a number that tickets of several companies have: nobody can be found by it.
+  private static let nobody = UInt32.max - 1
+
+  /// Those tickets, by the text of their number.
+  private(set) var shared: [[UInt8]: [UInt32]] = [:]
 
   /// Makes the table by number where the numbers are close enough together for one.
   private func reserve(_ parts: [Part], _ pages: [TextPage]) {
@@ -60,14 +66,36 @@ final class TicketIndex: @unchecked Sendable {
 
   @inline(__always)
   private func add(
-    _ index: Int, _ id: Cell, _ replaces: (Int, Int) -> Bool, _ duplicate: (Int) -> Void
+    _ index: Int, _ id: Cell, _ repeated: RepeatedTickets, _ duplicate: (Int) -> Void
   ) {
     let number = Self.number(id)
     if let known = number.map({ entry($0) }) ?? entry(id) {
-      guard replaces(index, Int(known)) else { return duplicate(index) }
+      guard known != Self.nobody, repeated.areOne(index, Int(known)) else {
+        addShared(index, beside: known, id, repeated, duplicate)
+        return set(Self.nobody, number, id)
+      }
+      guard repeated.replaces(index, Int(known)) else { return duplicate(index) }
       duplicate(Int(known))
     }
     set(UInt32(index), number, id)
+  }
+
+  private func addShared(
+    _ index: Int, beside known: UInt32, _ id: Cell, _ repeated: RepeatedTickets,
+    _ duplicate: (Int) -> Void
+  ) {
+    var tickets = shared[Array(id)] ?? (known == Self.nobody ? [] : [known])
+    if let place = tickets.firstIndex(where: { repeated.areOne(index, Int($0)) }) {
+      if repeated.replaces(index, Int(tickets[place])) {
+        duplicate(Int(tickets[place]))
+        tickets[place] = UInt32(index)
+      } else {
+        duplicate(index)
+      }
+    } else {
+      tickets.append(UInt32(index))
+    }
+    shared[Array(id)] = tickets
   }
 
   private func entry(_ text: Cell) -> UInt32? { byText.find(text, NameKey(text)) }
@@ -92,9 +120,11 @@ final class TicketIndex: @unchecked Sendable {
 
   @inline(__always)
   func find(_ cell: Cell, _ cursor: inout Cursor) -> UInt32? {
-    guard let number = Self.number(cell) else { return entry(cell) }
+    guard let number = Self.number(cell) else {
+      return entry(cell).flatMap { $0 == Self.nobody ? nil : $0 }
+    }
     if number == cursor.number { return cursor.ticket }
-    guard let ticket = entry(number) else { return nil }
+    guard let ticket = entry(number), ticket != Self.nobody else { return nil }
     cursor.number = number
     cursor.ticket = ticket
     return ticket

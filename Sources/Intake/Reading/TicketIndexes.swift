@@ -11,8 +11,13 @@ struct TicketIndexes: Sendable {
   ) {
     for (system, parts) in Self.parts(tickets, systems) {
       bySystem[system] = TicketIndex(
-        parts, pages: pages, replaces: repeated.replaces, duplicate: duplicate)
+        parts, pages: pages, repeated: repeated, duplicate: duplicate)
     }
+  }
+
+  /// Tickets of several companies that have one number.
+  var shared: [[UInt32]] {
+    bySystem.keys.sorted().flatMap { bySystem[$0]?.shared.values.map { $0 } ?? [] }
   }
 
   /// Where files of a system look a number up: among its own tickets, else among everybody's.

@@ -18,6 +18,17 @@ struct UnknownWords {
     }
   }
 
+  /// The same, for whoever wants to explain them.
+  var statuses: [UnknownStatus] {
+    guard isStatus else { return [] }
+    return words.map { entry in
+      UnknownStatus(
+        word: entry.word, count: entry.rows.count,
+        place: SourcePosition(file: file.path, line: entry.rows.lines.first),
+        guess: StatusGuess.meaning(of: entry.word))
+    }
+  }
+
   var finding: Finding {
     Finding(
       .warning, "word-unknown",
@@ -47,7 +58,10 @@ struct UnknownWords {
   }
 
   private var setting: String {
-    let list = words.prefix(Self.mostWords).map { "\(JSON5.quoted($0.word)): \"open\"" }
+    let list = words.prefix(Self.mostWords).map { entry in
+      let guess = StatusGuess.meaning(of: entry.word)
+      return "\(JSON5.quoted(entry.word)): \"\(guess.isEmpty ? "…" : guess)\""
+    }
     return "rules: { statuses: { \(list.joined(separator: ", ")) } }"
   }
 

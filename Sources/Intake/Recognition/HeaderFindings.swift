@@ -174,6 +174,25 @@ enum HeaderFindings {
       setting: ignoring)
   }
 
+  /// The settings name one client for a file that names its clients itself.
+  static func overriddenClient(
+    _ client: String, _ csv: CSVFile, _ format: ExportFormat
+  ) -> [Finding] {
+    let header = HeaderNames(csv.header)
+    let columns = ["client", "clientID"].compactMap { format.columns[$0]?.names }.joined()
+    guard !client.isEmpty, let column = columns.first(where: { header.hasAny(of: [$0]) }) else {
+      return []
+    }
+    return [
+      Finding(
+        .note, "client-overridden",
+        at: SourcePosition(file: csv.name, line: csv.headerLine, column: column), value: client,
+        "the settings give every row to '\(client)', whatever the column '\(column)' says",
+        consequence: "where the file holds several clients, their rows are in one report",
+        suggestion: "leave client out under inputs unless the whole file is that client's")
+    ]
+  }
+
   static func unconfirmed(
     _ path: String, _ kind: ClientRecords.Kind, _ csv: CSVFile
   ) -> Finding {

@@ -47,7 +47,8 @@ struct Accounting {
     RepeatedEntries(tables.entries, accounts).markRepeated()
     let usage = usage(of: &tables)
     let directory = ClientDirectory(
-      settings: settings, names: names, usage: usage.names, unnamed: usage.unnamed,
+      settings: settings, names: names, usage: usage.names,
+      unnamed: usage.unnamed.map { ($0, usage.namesClients[Int($0.places.firstFile ?? 0)]) },
       files: accounts.map(\.file))
     findings += directory.findings
     spellings = directory.spellings

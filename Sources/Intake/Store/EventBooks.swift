@@ -25,6 +25,8 @@ struct EventBooks {
 
 /// How many rows something holds for, and the first of them.
 struct CountedRows {
+  init(_ sources: [Source] = []) { for source in sources { add(source) } }
+
   private var count = 0
   /// The first few, in order.
   private var examples: [Source] = []
@@ -38,7 +40,10 @@ struct CountedRows {
     examples.insert(source, at: examples.firstIndex { source < $0 } ?? examples.count)
   }
 
-  /// The file of the first row; "" without rows.
+  /// The path of the first row's file, "" without rows.
+  /// The file of the first row; nil without any.
+  var firstFile: UInt16? { examples.first?.file }
+
   func firstFile(_ files: [String]) -> String { examples.first.map { files[Int($0.file)] } ?? "" }
 
   func findings(

@@ -26,20 +26,60 @@ struct EventLog {
   /// - Parameters:
   ///   - pages: The texts of the rows.
   ///   - names: The run's names, by symbol.
-  /// - Returns: one ticket a number, and its changes with the ticket's place among them.
-  func fold(pages: [TextPage], names: [[UInt8]]) -> (tickets: [Ticket], events: [TicketEvent]) {
-    let rows = tellsHistory ? inOrderOfTime : self.rows
+  /// - Returns: one ticket a number, its changes with the ticket's place among them, and the rows that
+  ///   another file has, too.
+  func fold(
+    pages: [TextPage], names: [[UInt8]]
+  ) -> (tickets: [Ticket], events: [TicketEvent], repeated: [Source]) {
+    let (once, repeated) = withoutRepeated(pages)
+    let rows = tellsHistory ? Self.inOrderOfTime(once) : once
     let (tickets, places) = TicketFolding(rules, pages: pages).fold(rows)
-    guard tellsHistory else { return (tickets, []) }
+    guard tellsHistory else { return (tickets, [], repeated) }
     let known = knownStatuses(names)
     var events: [TicketEvent] = []
     for (row, place) in zip(rows, places) where row.updated != Ticket.never {
       events.append(Self.event(row, place, isStatusKnown: known.contains(row.status)))
     }
-    return (tickets, events)
+    return (tickets, events, repeated)
   }
 
-  private var inOrderOfTime: [Ticket] {
+  /// Overlapping exports hold some changes twice.
+  private func withoutRepeated(_ pages: [TextPage]) -> (rows: [Ticket], repeated: [Source]) {
+    let lost = Set(
+      RepeatedRows.lost(
+        count: rows.count, key: { RowKey(rows[$0], id: Array(pages.cell(rows[$0].id))) },
+        file: { rows[$0].source.file }, isNewer: { $0 < $1 }, isList: false))
+    return (
+      rows.indices.filter { !lost.contains($0) }.map { rows[$0] },
+      lost.sorted().map { rows[$0].source }
+    )
+  }
+
+  /// All that makes a row of a log the same as another.
+  private struct RowKey: Hashable {
+    let id: [UInt8]
+    let times: [Int64]
+    let names: [Symbol]
+    let counts: [Int64]
+
+    init(_ row: Ticket, id: [UInt8]) {
+      self.id = id
+      times = [
+        row.created, row.firstResponse, row.resolved, row.closed, row.updated, row.responseDue,
+        row.resolutionDue,
+      ]
+      names = [
+        row.status, row.priority, row.type, row.category, row.channel, row.contact, row.technician,
+        row.queue, row.tier, row.slaName,
+      ]
+      counts = [
+        Int64(row.client), Int64(row.reopens), Int64(row.reassignments), Int64(row.replies),
+        Int64(row.workedSeconds), Int64(row.pausedSeconds), Int64(row.satisfaction),
+      ]
+    }
+  }
+
+  private static func inOrderOfTime(_ rows: [Ticket]) -> [Ticket] {
     rows.sorted { ($0.updated, $0.source) < ($1.updated, $1.source) }
   }
 

@@ -13,6 +13,8 @@ struct NameUsage: OwnedTableVisitor {
   private(set) var names: [ClientDirectory.Usage]
   /// Rows of clients that name none, by kind.
   private(set) var unnamed: [UnnamedRows] = []
+  /// By file: whether any of its rows names a client.
+  private(set) var namesClients = [Bool](repeating: false, count: Int(UInt16.max) + 1)
 
   init(names count: Int) {
     names = Array(repeating: ClientDirectory.Usage(), count: count)
@@ -28,6 +30,7 @@ struct NameUsage: OwnedTableVisitor {
     guard client >= 0, client > 0 || makesClient else { return }
     let place = Source(file: source.file, line: source.line + offset)
     if client == 0 { unnamed[unnamed.count - 1].places.add(place) }
+    if client > 0 { namesClients[Int(source.file)] = true }
     names[Int(client)].records += 1
     if makesClient { names[Int(client)].clientRecords += 1 }
     if place < names[Int(client)].first { names[Int(client)].first = place }

@@ -3,24 +3,28 @@ import Records
 // What makes a row the same as one of another export.
 
 extension Device {
-  /// The agent's number, which stays where its device goes to another client; else serial number and
-  /// name, as either may be there twice.
+  /// The agent's number, which stays where its device goes to another client.
+  ///
+  /// A short one counts with the serial number, else the name, as exports of one kind of device each may
+  /// count from one. Without a number it is the client's serial number and name, as either may be there twice.
   func identity(text: (Text) -> String) -> [String]? {
-    agentID.isEmpty ? ["\(client)", serial, name] : [agentID]
+    if agentID.isEmpty { return ["\(client)", serial, name] }
+    return agentID.count >= 8 ? [agentID] : [agentID, serial.isEmpty ? name : serial]
   }
 }
 
 extension Agreement {
   func identity(text: (Text) -> String) -> [String]? {
+    let kind = if case .count(_, let kind?) = coverage { kind.rawValue } else { "" }
     let device = if case .listed(let names) = coverage { names } else { [String]() }
-    return ["\(client)", id, id.isEmpty ? type : ""] + device
+    return ["\(client)", id, type, kind] + device
   }
 }
 
 extension SurveyResponse {
-  /// Its number; without one all of it.
+  /// Its number and its ticket, else its time, as exports may count from one; without a number all of it.
   func identity(text: (Text) -> String) -> [String]? {
-    if !id.isEmpty { return [id] }
+    if !id.isEmpty { return [id, ticket >= 0 ? "\(ticket)" : "\(client) \(answered)"] }
     return ["\(client) \(ticket) \(answered) \(score) \(contact.index)", text(comment)]
   }
 }
@@ -41,13 +45,13 @@ extension Opportunity {
   var newness: Int64 { lastActivity.map(Int64.init) ?? Ticket.never }
 
   func identity(text: (Text) -> String) -> [String]? {
-    id.isEmpty ? ["", company, name] : [id]
+    [id, company, name]
   }
 }
 
 extension Project {
   func identity(text: (Text) -> String) -> [String]? {
-    id.isEmpty ? ["\(client)", name] : [id]
+    ["\(client)", id, name]
   }
 }
 

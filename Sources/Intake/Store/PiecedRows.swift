@@ -45,6 +45,9 @@ struct PiecedRows<Row: Sendable>: Sendable {
     }
   }
 
+  /// What is to be added to a row's line.
+  func lineOffset(of index: Int) -> Int { Int(lineOffsets[piece(of: index)]) }
+
   /// The piece that holds a row.
   private func piece(of index: Int) -> Int {
     var low = 0

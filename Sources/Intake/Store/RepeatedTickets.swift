@@ -27,6 +27,16 @@ final class RepeatedTickets {
     return reach.isLater(row.file, than: old.file)
   }
 
+  /// Whether two rows of one number can be one ticket: two companies may count from one, each in an
+  /// export of its own.
+  func areOne(_ later: Int, _ known: Int) -> Bool {
+    let (row, old) = (tickets[later], tickets[known])
+    if row.file == old.file || row.client == old.client || row.client <= 0 || old.client <= 0 {
+      return true
+    }
+    return abs(Int64(row.created) - Int64(old.created)) < 60
+  }
+
   private func furthest() -> FileReach {
     var reach = FileReach()
     tickets.forEachPiece { rows, _ in

@@ -15,22 +15,28 @@ struct TicketFolding {
 
   /// - Returns: one ticket a number, in the order of their first rows, and each row's ticket.
   func fold(_ rows: [Ticket]) -> (tickets: [Ticket], places: [Int]) {
-    var known: [[UInt8]: Int] = [:]
+    // Two companies may have a ticket of one number.
+    var known: [[UInt8]: [Int]] = [:]
     var tickets: [Ticket] = []
     var places: [Int] = []
     for row in rows {
       let cell = pages.cell(row.id)
       let id = TicketNumber.written(cell).map { Array("\($0)".utf8) } ?? Array(cell)
-      if let place = known[id] {
+      let place = known[id]?.first { areOne(row, tickets[$0]) }
+      if let place {
         merge(row, into: &tickets[place])
       } else {
-        known[id] = tickets.count
+        known[id, default: []].append(tickets.count)
         tickets.append(row)
       }
-      places.append(known[id] ?? 0)
+      places.append(place ?? tickets.count - 1)
     }
     for i in tickets.indices { settle(&tickets[i]) }
     return (tickets, places)
+  }
+
+  private func areOne(_ row: Ticket, _ ticket: Ticket) -> Bool {
+    row.client == ticket.client || row.client <= 0 || ticket.client <= 0
   }
 
   private func merge(_ row: Ticket, into ticket: inout Ticket) {

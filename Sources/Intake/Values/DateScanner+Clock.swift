@@ -16,9 +16,10 @@ extension DateScanner {
         if skip(0x2E) || skip(0x2C) { _ = digits(upTo: 9) }
       }
     } else {
-      // "101500" in a basic ISO time
-      guard let rest = digits(upTo: 4), rest <= 5959 else { throw .notADate }
-      (minute, second) = (rest / 100, rest % 100)
+      // "1015" or "101500" in a basic ISO time
+      let start = position
+      guard let rest = digits(upTo: 4), [2, 4].contains(position - start) else { throw .notADate }
+      (minute, second) = position - start == 2 ? (rest, 0) : (rest / 100, rest % 100)
     }
     hour = try twelveHour(hour)
     guard hour < 24 || (hour == 24 && minute == 0 && second == 0), minute < 60, second < 60

@@ -53,10 +53,7 @@ private struct SpellingGroups {
     self.spellings = spellings
     parent = Array(spellings.indices)
     joinAlike { ClientName.key($0.name.isEmpty ? $0.id : $0.name) }
-    joinAlike { spelling in
-      spelling.id.isEmpty
-        ? "" : "\(systems[spelling.first.file] ?? spelling.first.file)\u{1F}\(spelling.id)"
-    }
+    joinSameIDs(systems)
     joinBareNames()
   }
 
@@ -69,6 +66,22 @@ private struct SpellingGroups {
     }
   }
 
+  /// One id in one system is one company; the ids of mspreport's own form, to which any system can be
+  /// exported, mean something in their file alone.
+  private mutating func joinSameIDs(_ systems: [String: String]) {
+    var first: [String: Int] = [:]
+    for index in spellings.indices where !spellings[index].id.isEmpty {
+      let system = systems[spellings[index].first.file] ?? ""
+      let scope = system.isEmpty || system == "mspreport" ? spellings[index].first.file : system
+      let key = "\(scope)\u{1F}\(spellings[index].id)"
+      guard let other = first[key] else {
+        first[key] = index
+        continue
+      }
+      join(index, other)
+    }
+  }
+
   /// Names that differ in accents, punctuation or the absence of a legal form, without any sign of being
   /// two companies: other ids, two different legal forms, a place.
   private mutating func joinBareNames() {
@@ -76,7 +89,7 @@ private struct SpellingGroups {
     for index in spellings.indices where !spellings[index].name.isEmpty {
       let name = CompanyName(spellings[index].name)
       guard name.place.isEmpty, name.skeleton.count > 1 else { continue }
-      bySkeleton[name.skeleton, default: []].append(index)
+      bySkeleton[name.spelling, default: []].append(index)
     }
     for indices in bySkeleton.values {
       let forms = Set(indices.map { CompanyName(spellings[$0].name).form }).subtracting([""])

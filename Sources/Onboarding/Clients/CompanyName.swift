@@ -29,13 +29,31 @@ struct CompanyName: Sendable, Equatable {
     }
     self.words = words
     self.form = form
+    signs = Self.signs(of: outside)
   }
 
   /// Without blanks: "norte it" and "norteit" look the same.
   var skeleton: String { words.joined() }
 
+  /// What must be equal before two spellings are surely one: word for word, and every sign that names
+  /// live on ("C++ Shop", "Store 1-2").
+  var spelling: String { words.joined(separator: " ") + "|" + signs }
+  private let signs: String
+
   /// Numbers in the name: "Clinic 1" is not "Clinic 2".
   var numbers: [String] { words.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty } }
+
+  /// `#`, `+` and `&`, and whatever parts two digits: "C#", "Store 1-2", "Clinic 1.2".
+  private static func signs(of text: String) -> String {
+    let letters = Array(text)
+    return String(
+      letters.indices.filter { i in
+        if "#+&".contains(letters[i]) { return true }
+        let isBetween = i > 0 && i + 1 < letters.count
+        return isBetween && letters[i - 1].isNumber && letters[i + 1].isNumber
+          && !letters[i].isNumber && !letters[i].isLetter
+      }.map { letters[$0] })
+  }
 
   /// Dots and apostrophes stand inside words (`S.L.`), everything else parts them.
   private static func words(of text: String) -> [String] {
@@ -49,12 +67,12 @@ struct CompanyName: Sendable, Equatable {
 
   private static let forms = [
     "limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co",
-    "unipessoal": "lda", "limitada": "lda", "srls": "srl", "slu": "sl", "sau": "sa",
+    "unipessoal": "lda", "limitada": "lda",
   ]
 
   private static let plainForms: Set<String> = [
-    "sl", "slp", "sll", "sa", "srl", "spa", "snc", "sas", "sarl", "eurl", "ltd", "plc", "llp",
-    "llc", "inc", "corp", "co", "gmbh", "ag", "kg", "ohg", "ev", "lda", "bv", "nv", "oy", "ab",
-    "as", "aps", "pty",
+    "sl", "slu", "slp", "sll", "sa", "sau", "srl", "srls", "spa", "snc", "sas", "sarl", "eurl",
+    "ltd", "plc", "llp",
+    "llc", "inc", "corp", "gmbh", "ohg", "lda", "bv", "nv", "oy", "aps", "pty",
   ]
 }

@@ -1,4 +1,5 @@
 import BusinessTime
+import Diagnostics
 
 /// When the desk is open.
 struct CalendarSection {
@@ -43,7 +44,7 @@ struct CalendarSection {
   }
 
   private func calendar(_ name: String, _ hours: OfficeHours, regions: [String]) -> [String] {
-    let week = hours.days.map { "\($0.name): \(JSON5Text.list(hours.texts(on: $0)))," }
+    let week = hours.days.map { "\($0.name): \(JSON5.list(hours.texts(on: $0)))," }
     let inner = ["weekly: {"] + week.indented + ["},", holidays] + regions
     return ["\(JSON5Key(name).text): {"] + inner.indented + ["},"]
   }
@@ -81,6 +82,6 @@ struct JSON5Key {
         || $0 == 0x5F
     }
     let startsWell = name.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
-    text = isPlain && startsWell ? name : JSON5Text.quoted(name)
+    text = isPlain && startsWell ? name : JSON5.quoted(name)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Intake
 
 /// Whom reports are made for.
@@ -43,20 +44,20 @@ struct ClientSection {
   private func client(_ index: Int) -> [String] {
     let company = book.companies[index]
     let doubts = book.doubts.filter { $0.company == index }
-    var parts = ["name: \(JSON5Text.quoted(company.name))"]
-    if !company.id.isEmpty { parts.append("id: \(JSON5Text.quoted(company.id))") }
+    var parts = ["name: \(JSON5.quoted(company.name))"]
+    if !company.id.isEmpty { parts.append("id: \(JSON5.quoted(company.id))") }
     if usesStandard(company) { parts.append("sla: \"standard\"") }
     guard doubts.isEmpty else {
       let head = "\(parts.joined(separator: ", ")),  // \(source(of: company, index))"
       return ["{"] + ([head] + questions(company, doubts)).indented + ["},"]
     }
-    if !company.aliases.isEmpty { parts.append("aliases: \(JSON5Text.list(company.aliases))") }
+    if !company.aliases.isEmpty { parts.append("aliases: \(JSON5.list(company.aliases))") }
     return ["{ \(parts.joined(separator: ", ")) },  // \(source(of: company, index))"]
   }
 
   /// The spellings that are surely its own, and those that a person must decide on.
   private func questions(_ company: Company, _ doubts: [Doubt]) -> [String] {
-    let sure = company.aliases.map { "\(JSON5Text.quoted($0))," }
+    let sure = company.aliases.map { "\(JSON5.quoted($0))," }
     let open = doubts.flatMap { doubt -> [String] in
       let other = book.companies[doubt.other]
       let next =
@@ -65,7 +66,7 @@ struct ClientSection {
       return [
         "// Same company? \(doubt.reason.capitalized): \(counted(other.records, "row")), "
           + "\(evidence.place(other.first)). If so, \(next).",
-        "// " + spellings.map { "\(JSON5Text.quoted($0))," }.joined(separator: " "),
+        "// " + spellings.map { "\(JSON5.quoted($0))," }.joined(separator: " "),
       ]
     }
     return ["aliases: ["] + (sure + open).indented + ["],"]
@@ -104,8 +105,8 @@ struct ClientSection {
       + names.prefix(60).map { index in
         let company = book.companies[index]
         let aliases =
-          company.aliases.isEmpty ? "" : ", aliases: \(JSON5Text.list(company.aliases))"
-        return "// { name: \(JSON5Text.quoted(company.name))\(aliases) },"
+          company.aliases.isEmpty ? "" : ", aliases: \(JSON5.list(company.aliases))"
+        return "// { name: \(JSON5.quoted(company.name))\(aliases) },"
           + "  // \(source(of: company, index))"
       } + (names.count > 60 ? ["// … and \(names.count - 60) more"] : [])
   }

@@ -56,7 +56,7 @@ struct InputSection {
     }
     for (file, count) in evidence.filesWithoutClient {
       add(
-        file, "client: \(JSON5Text.quoted(evidence.clientNamed(in: file)))",
+        file, "client: \(JSON5.quoted(evidence.clientNamed(in: file)))",
         "None of its \(counted(count, "row")) names a client that is known. Where all are one client's, write which."
       )
     }
@@ -66,7 +66,7 @@ struct InputSection {
   private func lines(_ hint: Hint) -> [String] {
     hint.reasons.flatMap { comment(JSON5Text.plain($0, limit: 300)) }
       + [
-        "// { files: \(JSON5Text.quoted(hint.file)), \(hint.keys.joined(separator: ", ")) },"
+        "// { files: \(JSON5.quoted(hint.file)), \(hint.keys.joined(separator: ", ")) },"
       ]
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Intake
 import Records
 
@@ -44,7 +45,7 @@ struct LevelSection {
       "From the due dates of the tickets\(level.name.isEmpty ? "" : " with this level"). "
         + "Compare it with the contract.")
       + ["\(JSON5Key(name).text): {"]
-      + (["calendar: \(JSON5Text.quoted(calendar)),"] + pauses + ["priorities: {"]
+      + (["calendar: \(JSON5.quoted(calendar)),"] + pauses + ["priorities: {"]
       + ordered(level).map(promise).indented + rest(level).indented + ["},"]).indented
       + ["},"]
   }
@@ -100,7 +101,7 @@ struct LevelSection {
     guard !statuses.isEmpty else { return [] }
     return [
       "// In these statuses the clock of the resolution stands still; in others it does not.",
-      "pauses: \(JSON5Text.list(statuses)),",
+      "pauses: \(JSON5.list(statuses)),",
     ]
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Intake
 import Records
 import Settings
@@ -27,7 +28,8 @@ struct RuleSection {
       "Nobody has said what these mean; until you do they count as open. The meaning written is a "
         + "guess: correct it and take the // away.")
       + unknown.map {
-        "// \(JSON5Text.quoted($0.word)): \"\($0.guess)\",  // \(counted($0.count, "row")), \($0.place)"
+        "// \(JSON5.quoted($0.word)): \"\($0.guess.isEmpty ? "open" : $0.guess)\",  "
+          + "// \(counted($0.count, "row")), \(evidence.place($0.place))"
       }
   }
 
@@ -39,7 +41,7 @@ struct RuleSection {
     guard !known.isEmpty else { return [] }
     return comment("These are known. Where one is wrong, correct it and take the // away.")
       + known.prefix(40).map { entry in
-        "// \(JSON5Text.quoted(entry.spelling)): \"\(Self.word(entry.meaning ?? .open))\","
+        "// \(JSON5.quoted(entry.spelling)): \"\(Self.word(entry.meaning ?? .open))\","
           + "  // \(counted(entry.count, "ticket"))"
       } + (known.count > 40 ? ["// … and \(known.count - 40) more"] : [])
   }
@@ -62,7 +64,7 @@ struct RuleSection {
     let seen = named.compactMap { exclusion, word in
       evidence.census.exclusions[exclusion].map { "\($0) \(word)" }
     }
-    let words = JSON5Text.list(Rules().excludedWords)
+    let words = JSON5.list(Rules().excludedWords)
     return seen.isEmpty
       ? []
       : comment(
@@ -77,7 +79,7 @@ struct RuleSection {
     let all = Rules().leaveWords + words.filter { !Rules().leaveWords.contains($0) }
     let list = found.map { "\(JSON5Text.named($0.spelling)) (\($0.count))" }.list(upTo: 12)
     return comment("Time entries that are leave, not work: \(list).")
-      + ["leaveWords: \(JSON5Text.list(all)),"]
+      + ["leaveWords: \(JSON5.list(all)),"]
   }
 
   // MARK: Technicians

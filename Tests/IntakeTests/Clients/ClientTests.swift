@@ -158,6 +158,12 @@ struct ClientTests {
     #expect(
       run.findings == [
         "warning ticket-without-client a.csv:2 (3): tickets name no client; they get a report of "
+          + "their own, 'Without a client'; fill them in at the source, and export again"
+      ])
+    // Only where no row has a client the whole file may be one's.
+    #expect(
+      try tickets(["", "-"]).findings == [
+        "warning ticket-without-client a.csv:2 (2): tickets name no client; they get a report of "
           + "their own, 'Without a client'; export the client's column, or name the client of the "
           + "whole file: inputs: [{ files: \"a.csv\", client: \"…\" }]"
       ])

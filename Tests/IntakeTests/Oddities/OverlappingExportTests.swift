@@ -176,12 +176,12 @@ struct OverlappingExportTests {
       (
         "d10.csv",
         Self.devices
-          + "pc1,Acme,Laptop,S1,,2026-09-30 09:00:00\npc2,Acme,Laptop,,A2,2026-09-29 09:00\n"
+          + "pc1,Acme,Laptop,S1,,2026-09-30 09:00:00\npc2,Acme,Laptop,,agent-0002,2026-09-29 09:00\n"
       ),
       (
         "d9.csv",
         Self.devices
-          + "pc1,Acme,Laptop,S1,,2026-10-31 09:00:00\npc2-new,Beta,Laptop,,A2,2026-10-30 09:00\n"
+          + "pc1,Acme,Laptop,S1,,2026-10-31 09:00:00\npc2-new,Beta,Laptop,,agent-0002,2026-10-30 09:00\n"
           + "pc3,Acme,Server,S3,,2026-10-31 09:00:00\n"
       ),
     ]).read()
@@ -193,6 +193,60 @@ struct OverlappingExportTests {
       run.findings == [
         "note device-repeated d10.csv:2 (2): devices are in several exports of one system; of each "
           + "the row that was seen last counts" + Self.next("d10.csv")
+      ])
+  }
+
+  @Test func `devices of two files that both count from one are all there`() throws {
+    let header = "Hostname,Company,Device Type,Serial Number,Agent ID\n"
+    let run = try Exports([
+      ("computers.csv", header + "pc1,Acme,Laptop,S1,1\npc2,Acme,Laptop,S2,2\n"),
+      ("phones.csv", header + "ph1,Acme,Phone,T1,1\nph2,Acme,Phone,T2,2\n"),
+    ]).read()
+    #expect(run.records?.devices.map(\.name) == ["pc1", "pc2", "ph1", "ph2"])
+    #expect(run.findings == [])
+  }
+
+  @Test func `agreements of two files that cover other kinds of device both count`() throws {
+    let header = "Agreement ID,Company,Agreement Type,Covered Devices,Device Kind\n"
+    let run = try Exports([
+      ("servers.csv", header + "A-1,Acme,Managed,2,server\n"),
+      ("workstations.csv", header + "A-1,Acme,Managed,12,workstation\n"),
+    ]).read()
+    #expect(
+      run.records?.agreements.map(\.coverage) == [.count(2, .server), .count(12, .workstation)])
+  }
+
+  @Test func `answers of two files that both count from one are all there`() throws {
+    let header = "Survey ID,Company,Score,Submitted\n"
+    let run = try Exports([
+      ("s09.csv", header + "1,Acme,1,2026-09-05 09:00:00\n"),
+      ("s10.csv", header + "1,Acme,5,2026-10-05 09:00:00\n"),
+      ("t.csv", "Ticket ID,Client,Created\n1,Acme,2026-10-05 09:00:00\n"),
+    ]).read()
+    #expect(run.records?.surveys.map(\.score) == [1, 5])
+  }
+
+  @Test func `tickets of two companies with the same numbers are kept apart`() throws {
+    let header = "Ticket ID,Client,Created\n"
+    let run = try Exports([
+      ("a.csv", header + "1,Acme,2026-10-01 09:00:00\n2,Acme,2026-10-02 09:00:00\n"),
+      ("b.csv", header + "1,Beta,2026-10-11 09:00:00\n3,Beta,2026-10-12 09:00:00\n"),
+      ("b2.csv", header + "1,Beta,2026-10-11 09:00:00\n"),
+      (
+        "work.csv",
+        "Technician,Start,Hours,Ticket Number\nAda,2026-10-01 10:00:00,5,1\n"
+          + "Ada,2026-10-02 10:00:00,1,2\n"
+      ),
+    ]).read()
+    #expect(run.records(of: "Acme")?.tickets.count { $0.exclusion == .none } == 2)
+    #expect(run.records(of: "Beta")?.tickets.count { $0.exclusion == .none } == 2)
+    // Nobody can say whose ticket 1 the five hours were spent on.
+    #expect(run.records(of: "Acme")?.timeEntries.map(\.seconds) == [3600])
+    #expect(run.records(of: "Beta")?.timeEntries.count == 0)
+    #expect(
+      run.findings("ticket-number-shared") == [
+        "warning ticket-number-shared a.csv:2 (2): tickets of several companies have the same number; "
+          + "they are kept apart; have the client's name in those exports, too"
       ])
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Testing
 
@@ -52,7 +53,7 @@ struct HostileProposalTests {
   @Test(arguments: hostile)
   func `a name is quoted so that it is read back`(name: String) throws {
     let text = """
-      { name: "a", system: "A", kind: "tickets", columns: { id: \(MapText.quoted(name)), created: "B" } }
+      { name: "a", system: "A", kind: "tickets", columns: { id: \(JSON5.quoted(name)), created: "B" } }
       """
     #expect(try FormatReader(file: "a").read(text).columns["id"]?.from == [name])
   }

@@ -118,7 +118,7 @@ struct RowTests {
       run.findings == [
         "warning word-unknown a.csv:2:Status 'Frobbed' (2): nobody has said what 'Frobbed' means "
           + "here; say what each means (open, paused, resolved or closed) in the settings: "
-          + "rules: { statuses: { \"Frobbed\": \"open\" } }"
+          + "rules: { statuses: { \"Frobbed\": \"…\" } }"
       ])
     let told = try Exports("a.csv", text) { $0.rules.statuses = ["frobbed": "paused"] }.read()
     #expect(told.records?.tickets.map(\.statusKind) == [.paused, .paused, .paused])

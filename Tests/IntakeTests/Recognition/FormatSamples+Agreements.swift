@@ -40,16 +40,5 @@ extension FormatSample {
         """,
       expected: "id=8 | type=Retainer Flat Fee | start=2026-01-01 | line=2\n"
         + "id=7 | type=Block Hours | start=2024-01-01 | ended=yes | line=3"),
-    FormatSample(
-      format: "smileback-surveys",
-      text: """
-        Rating,Comment,Agent,Ticket,Company,Board,Tags,Status,Date
-        Positive,Quick,Ada Byron,T-1,Acme,Service,,New,2026-10-05 12:00:00
-        Neutral,,Ada Byron,T-1,Acme,Service,,New,2026-10-06 12:00:00
-        Negative,Slow,Ada Byron,T-1,Acme,Service,,New,2026-10-07 12:00:00
-        """,
-      expected: "ticket=T-1 | answered=2026-10-05 12:00 | score=5 | comment=Quick | line=2\n"
-        + "ticket=T-1 | answered=2026-10-06 12:00 | score=3 | line=3\n"
-        + "ticket=T-1 | answered=2026-10-07 12:00 | score=1 | comment=Slow | line=4"),
   ]
 }

@@ -22,12 +22,9 @@ extension FormatSample {
         contractID,isNonBillable
         1,29,T-1,,2,2026-10-05T00:00:00Z,2026-10-05T10:00:00Z,2026-10-05T10:45:00Z,0.75,0.75,0,\
         Cables,7,44,29682,,false
-        2,,,30,6,2026-10-06T00:00:00Z,,,1.5,0,0,Planning,7,44,29683,,True
         """,
       expected: "start=2026-10-05 10:00 | seconds=2700 | ticket=T-1 | technician=44 | role=7"
-        + " | work=29682 | billing=billable | line=2\n"
-        + "start=2026-10-06 00:00 | seconds=5400 | technician=44 | role=7 | work=29683"
-        + " | billing=notBillable | line=3"),
+        + " | work=29682 | billing=billable | line=2"),
     FormatSample(
       format: "autotask-time-template",
       text: """

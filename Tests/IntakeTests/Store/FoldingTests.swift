@@ -167,6 +167,30 @@ struct FoldingTests {
     #expect(run.books == ["2 = 2 + 0 + 0", "2 = 2 + 0 + 0"])
   }
 
+  @Test func `a case of one number is another client's where the client is another`() throws {
+    let run = try read([
+      "7,Acme,opened,2026-10-05 09:00:00,new,,,,,,",
+      "7,Beta,opened,2026-10-15 09:00:00,new,,,,,,",
+      "7,Beta,solved,2026-10-15 10:00:00,closed,,,,,,",
+    ])
+    #expect(run.clientNames == ["Acme", "Beta"])
+    #expect(run.records(of: "Acme")?.tickets.map(\.isDone) == [false])
+    #expect(run.records(of: "Beta")?.tickets.map(\.isDone) == [true])
+  }
+
+  @Test func `a change that two exports hold counts once`() throws {
+    let header = "Case,Who,What,When,State,By,Moves,Minutes,Escalated,Kept,Stars\n"
+    let row = "A,Acme,replied,2026-10-05 11:00:00,open,Ada,,,,,\n"
+    var exports = Exports([
+      ("log1.csv", header + "A,Acme,opened,2026-10-05 09:00:00,new,,,,,,\n" + row),
+      ("log2.csv", header + row + "A,Acme,solved,2026-10-05 17:00:00,closed,,,,,,\n"),
+    ])
+    exports.own = [("formats/log.json5", Self.map)]
+    let run = try exports.read()
+    #expect(run.records?.tickets.map(\.replies) == [1])
+    #expect(run.books == ["2 = 2 + 0 + 0", "2 = 1 + 1 + 0"])
+  }
+
   @Test func `a history without times or statuses is refused`() {
     let map = """
       { name: "a", system: "A", kind: "tickets", history: true,

@@ -31,7 +31,8 @@ extension KindSigns {
       FieldSigns(
         "priority", .priority, "priority", "priority tier",
         fair: ["severity", "urgency", "severity tier", "urgency tier"], weak: ["impact"]),
-      FieldSigns("status", .status, "status", "status name", fair: ["resolve", "close"]),
+      FieldSigns(
+        "status", .status, "status", "status name", "new status", fair: ["resolve", "close"]),
       FieldSigns("type", .words, "type", fair: ["board"]),
       FieldSigns(
         "category", .words, "category", "category name", fair: ["product", "category type"]),
@@ -106,7 +107,8 @@ extension KindSigns {
         "at", .time, "time", "update time", "update", "resolve time", "status time",
         fair: ["open time", "last update time", "start time", "start"]),
       FieldSigns(
-        "status", .words, "status", "status name", "status update", fair: ["task", "update"]),
+        "status", .words, "status", "status name", "new status", "status update",
+        fair: ["task", "update"]),
       FieldSigns(
         "priority", .priority, "priority", "priority tier",
         fair: ["severity", "urgency", "severity tier", "urgency tier"]),

@@ -57,6 +57,12 @@ extension HeaderNoun {
       "status", en: "status, state, stage", es: "estado, situación", it: "stato",
       pt: "situação, estado", fr: "statut, état", de: "zustand, stand"),
     HeaderNoun(
+      "new", en: "new", es: "nuevo, nueva", it: "nuovo, nuova", pt: "novo, nova",
+      fr: "nouveau, nouvelle", de: "neu, neuer, neue, neuen, neues"),
+    HeaderNoun(
+      "old", en: "old, previous, former", es: "anterior, antiguo", it: "precedente, vecchio",
+      pt: "anterior, antigo", fr: "ancien, ancienne, précédent", de: "alt, alter, alte, vorheriger"),
+    HeaderNoun(
       "type", en: "type, kind, class, nature", es: "tipo, clase", it: "tipo, tipologia, genere",
       pt: "tipo, classe", fr: "type, nature", de: "typ, art, klasse"),
     HeaderNoun(

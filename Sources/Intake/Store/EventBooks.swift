@@ -40,10 +40,10 @@ struct CountedRows {
     examples.insert(source, at: examples.firstIndex { source < $0 } ?? examples.count)
   }
 
-  /// The path of the first row's file, "" without rows.
   /// The file of the first row; nil without any.
   var firstFile: UInt16? { examples.first?.file }
 
+  /// That file's path; "" without rows.
   func firstFile(_ files: [String]) -> String { examples.first.map { files[Int($0.file)] } ?? "" }
 
   func findings(

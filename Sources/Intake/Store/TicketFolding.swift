@@ -35,8 +35,10 @@ struct TicketFolding {
     return (tickets, places)
   }
 
+  /// Within a file a case may go to another client; another file may be another desk's.
   private func areOne(_ row: Ticket, _ ticket: Ticket) -> Bool {
-    row.client == ticket.client || row.client <= 0 || ticket.client <= 0
+    row.source.file == ticket.source.file || row.client == ticket.client || row.client <= 0
+      || ticket.client <= 0
   }
 
   private func merge(_ row: Ticket, into ticket: inout Ticket) {

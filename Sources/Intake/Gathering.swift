@@ -158,7 +158,7 @@ struct Gathering {
 
   /// Two companies that count their tickets from one, in two exports of one system.
   private var sharedNumbers: Finding? {
-    let shared = ticketIndex?.shared.flatMap { $0 }.map(Int.init).sorted() ?? []
+    let shared = ticketIndex?.shared.map(Int.init) ?? []
     let places = shared.map { index in
       let ticket = tickets[index]
       return SourcePosition(

@@ -40,7 +40,7 @@ package struct ColumnMap: Sendable {
       "\(column.field) from \((column.rule.from + column.rule.join.joined()).map { JSON5Text.named($0) }.inWords)"
     }
     words =
-      "looks like \(proposal.kind.rawValue.replacing("-", with: " ")), "
+      "looks like \(proposal.kind.words), "
       + "\(Int(proposal.confidence * 100)) % sure: \(columns.list(upTo: 8))"
   }
 

@@ -31,7 +31,7 @@ struct Summary {
   }
 
   private func words(for account: InputAccount) -> String {
-    let kind = account.kind?.rawValue.replacing("-", with: " ") ?? ""
+    let kind = account.kind?.words ?? ""
     let map = evidence.maps.first { $0.path == "formats/\(account.format).json5" }
     let system =
       map.map { "by \($0.path)" }

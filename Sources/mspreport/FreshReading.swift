@@ -26,9 +26,7 @@ struct FreshReading {
       options, trying: settings,
       maps: (maps ?? []).filter(\.isAccepted).map { ($0.path, $0.text) })
     console.progress("reading \(exports.files.count) files")
-    let intake = Intake(
-      settings: settings, formats: workspace.formats, zones: workspace.zones, jobs: workspace.jobs)
-    outcome = intake.read(exports.files)
+    outcome = workspace.read(exports.files)
     self.maps = maps ?? ColumnMap.all(of: outcome)
     findings = exports.findings + (try exports.changes())
   }
@@ -36,9 +34,7 @@ struct FreshReading {
   /// The same exports, read with the settings that are proposed.
   func settled(by proposal: SettingsProposal) throws -> Intake.Outcome {
     let settings = try workspace.proposed(proposal.text)
-    let intake = Intake(
-      settings: settings, formats: workspace.formats, zones: workspace.zones, jobs: workspace.jobs)
-    return intake.read(try Exports(workspace.options).files)
+    return workspace.read(try Exports(workspace.options).files, with: settings)
   }
 
   var proposal: SettingsProposal {

@@ -135,11 +135,7 @@ struct InitRun {
 
   /// Settings stay; exports that nobody knew when they were written get their maps.
   private func addMaps() throws -> ExitCode {
-    let workspace = try Workspace(options)
-    let intake = Intake(
-      settings: workspace.settings, formats: workspace.formats, zones: workspace.zones,
-      jobs: workspace.jobs)
-    let outcome = intake.read(try Exports(options).files)
+    let outcome = try Workspace(options).read(try Exports(options).files)
     let maps = answers.accepted(ColumnMap.all(of: outcome), console).filter { !isThere($0) }
     guard !maps.isEmpty else {
       throw UsageError(

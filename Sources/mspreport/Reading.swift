@@ -22,10 +22,7 @@ struct Reading: Sendable {
     let exports = try Exports(workspace.options)
     let start = Surroundings.stopwatch
     console.progress("reading \(exports.files.count) files")
-    let intake = Intake(
-      settings: workspace.settings, formats: workspace.formats, zones: workspace.zones,
-      jobs: workspace.jobs)
-    let outcome = intake.read(exports.files)
+    let outcome = workspace.read(exports.files)
     self.workspace = workspace
     store = outcome.store
     accounts = outcome.accounts

@@ -44,6 +44,11 @@ struct Workspace: Sendable {
     holidayFiles = [:]
   }
 
+  /// Reads exports as records, with its own settings or others that are tried.
+  func read(_ files: [ExportFile], with others: Settings? = nil) -> Intake.Outcome {
+    Intake(settings: others ?? settings, formats: formats, zones: zones, jobs: jobs).read(files)
+  }
+
   /// Settings that were not saved yet, checked as saved ones are.
   func proposed(_ text: String) throws -> Settings {
     try Self.settings(Array(text.utf8), options, formats: formats, zoneFiles: ZoneFiles())

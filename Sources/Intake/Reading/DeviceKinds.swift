@@ -34,7 +34,7 @@ enum DeviceKinds {
       .workstation,
       [
         "workstation", "laptop", "desktop", "notebook", "pc", "mac", "portátil", "ordenador",
-        "sobremesa", "portable", "poste fixe", "poste de travail",
+        "sobremesa", "portable", "poste fixe",
         "computer", "all-in-one", "windows", "linux", "work station", "macos", "macbook", "imac",
         "chromebook", "chromeos", "computador",
         "portatile", "ordinateur", "poste de travail", "arbeitsplatz", "rechner",

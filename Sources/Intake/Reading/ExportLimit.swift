@@ -35,5 +35,5 @@ enum ExportLimit {
 
 extension ClientRecords.Kind {
   /// What the records are called in a sentence.
-  var words: String { rawValue.replacing("-", with: " ") }
+  package var words: String { rawValue.replacing("-", with: " ") }
 }

@@ -16,9 +16,7 @@ struct TicketIndexes: Sendable {
   }
 
   /// Tickets of several companies that have one number.
-  var shared: [[UInt32]] {
-    bySystem.keys.sorted().flatMap { bySystem[$0]?.shared.values.map { $0 } ?? [] }
-  }
+  var shared: [UInt32] { bySystem.values.flatMap { $0.shared.values.joined() }.sorted() }
 
   /// Where files of a system look a number up: among its own tickets, else among everybody's.
   ///

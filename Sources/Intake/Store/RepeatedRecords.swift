@@ -62,8 +62,7 @@ extension CountedRows {
       "\(kind.words) are in several exports of one system; "
         + (rules[kind] ?? "of each the row of the export that reaches furthest counts"),
       suggestion: "nothing to do where exports overlap; leave out a file that should not be read",
-      setting: "inputs: [{ files: \"\(firstFile(files).split(separator: "/").last ?? "")\", "
-        + "ignore: true }]",
+      setting: JSON5.input(firstFile(files), "ignore: true"),
       affects: isWork ? kind.affectedKPIs : [])
   }
 }

@@ -53,7 +53,9 @@ private struct SpellingGroups {
     self.spellings = spellings
     parent = Array(spellings.indices)
     joinAlike { ClientName.key($0.name.isEmpty ? $0.id : $0.name) }
-    joinSameIDs(systems)
+    joinAlike { spelling in
+      spelling.id.isEmpty ? "" : "\(Self.scope(of: spelling, systems))\u{1F}\(spelling.id)"
+    }
     joinBareNames()
   }
 
@@ -66,32 +68,23 @@ private struct SpellingGroups {
     }
   }
 
-  /// One id in one system is one company; the ids of mspreport's own form, to which any system can be
-  /// exported, mean something in their file alone.
-  private mutating func joinSameIDs(_ systems: [String: String]) {
-    var first: [String: Int] = [:]
-    for index in spellings.indices where !spellings[index].id.isEmpty {
-      let system = systems[spellings[index].first.file] ?? ""
-      let scope = system.isEmpty || system == "mspreport" ? spellings[index].first.file : system
-      let key = "\(scope)\u{1F}\(spellings[index].id)"
-      guard let other = first[key] else {
-        first[key] = index
-        continue
-      }
-      join(index, other)
-    }
+  /// Where an id means one company: within its system; those of mspreport's own form, to which any system
+  /// can be exported, within their file.
+  private static func scope(of spelling: ClientSpelling, _ systems: [String: String]) -> String {
+    let system = systems[spelling.first.file] ?? ""
+    return system.isEmpty || system == "mspreport" ? spelling.first.file : system
   }
 
   /// Names that differ in accents, punctuation or the absence of a legal form, without any sign of being
   /// two companies: other ids, two different legal forms, a place.
   private mutating func joinBareNames() {
-    var bySkeleton: [String: [Int]] = [:]
+    var bySpelling: [String: [Int]] = [:]
     for index in spellings.indices where !spellings[index].name.isEmpty {
       let name = CompanyName(spellings[index].name)
       guard name.place.isEmpty, name.skeleton.count > 1 else { continue }
-      bySkeleton[name.spelling, default: []].append(index)
+      bySpelling[name.spelling, default: []].append(index)
     }
-    for indices in bySkeleton.values {
+    for indices in bySpelling.values {
       let forms = Set(indices.map { CompanyName(spellings[$0].name).form }).subtracting([""])
       let ids = Set(indices.map { spellings[$0].id }).subtracting([""])
       guard forms.count <= 1, ids.count <= 1, let first = indices.first else { continue }
